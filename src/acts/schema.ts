@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { bothLanguages, languageTag } from '#i18n/schema.ts';
+
+/** A calendar date as people write it in the content: year-month-day. */
+export const calendarDate = z
+  .string()
+  .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'date as year-month-day' })
+  .describe('A date as year-month-day, in quotes or not. Example: 2012-11-01');
+
+/** The id of a legal act: kind, number and year in Latin letters. */
+export const actId = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small Latin letters, digits and hyphens' })
+  .describe('The id of an act in acts.yaml. Example: resolution-1392-2012');
+
+const status = z
+  .discriminatedUnion('is', [
+    z.strictObject({
+      is: z.literal('not-marked').describe('The document does not say whether it is in force. Example: not-marked'),
+    }),
+    z.strictObject({
+      is: z.literal('in-force').describe('The document says that it is in force. Example: in-force'),
+      since: calendarDate,
+    }),
+    z.strictObject({
+      is: z.literal('repealed').describe('The document says that it was repealed. Example: repealed'),
+      by: actId.optional(),
+      date: calendarDate.optional(),
+    }),
+  ])
+  .describe('Whether the act is in force, as the document itself says. Example: { is: not-marked }');
+
+const amendment = z.strictObject({
+  by: actId,
+  where: z.string().min(1).describe('What was amended: title, preamble, a point, whole text. Example: point 7'),
+});
+
+const officialText = z.strictObject({
+  url: z.url().describe('Address of the official text. Example: https://adilet.zan.kz/rus/docs/K030000442_'),
+  language: languageTag,
+  lookedUp: calendarDate.describe('The day on which a person opened this address. Example: 2026-11-21'),
+});
+
+/** One legal act: what approves a standard, or what a standard rests on. */
+export const actSchema = z.strictObject({
+  id: actId,
+  kind: z
+    .enum(['code', 'law', 'decree', 'resolution', 'order', 'decision'])
+    .describe('What kind of act it is. Example: resolution'),
+  issuer: z
+    .enum(['republic', 'president', 'government', 'ministry', 'akimat', 'maslikhat'])
+    .describe('Who issued it. Example: government'),
+  number: z.string().min(1).optional().describe('Number of the act, in quotes. Example: "1392"'),
+  date: calendarDate,
+  title: bothLanguages.describe('Title of the act. Example: { kk: Ақпараттандыру туралы, ru: Об информатизации }'),
+  official: z.array(languageTag).describe('In which languages the title is the official one. Example: [ru]'),
+  status,
+  amended: z.array(amendment).optional().describe('By which acts it was amended. Example: [{ by: ..., where: point 7 }]'),
+  repeals: z.array(actId).optional().describe('Acts that this act repeals. Example: [resolution-1100-2010]'),
+  texts: z.array(officialText).optional().describe('Addresses of the official text, each opened by a person.'),
+});
+
+/** One legal act as it stands in content/acts.yaml. */
+export type Act = z.output<typeof actSchema>;

@@ -1,0 +1,104 @@
+import type { Facts, StandardWords } from './schema.ts';
+import { vocabularyLists } from '#vocabulary/schema.ts';
+import type { Vocabulary, VocabularyList } from '#vocabulary/schema.ts';
+
+/** The lists of words in kk.mdx and ru.mdx that are keyed by ids of facts.yaml. */
+export type WordList = {
+  [key in keyof StandardWords]-?: NonNullable<StandardWords[key]> extends Record<string, string> ? key : never;
+}[keyof StandardWords];
+
+/** An id of facts.yaml that must be worded, with the path to it in the file. */
+export type NeededWord = { readonly list: WordList; readonly id: string; readonly path: readonly (string | number)[] };
+
+type Said = { id: string };
+
+/** Whether a list of words may also be worded once for all standards in content/vocabulary. */
+export function isShared(list: WordList): list is WordList & VocabularyList {
+  return (vocabularyLists as readonly string[]).includes(list);
+}
+
+/**
+ * Every word that the facts of a standard ask for, in the order of facts.yaml. An id used twice is listed twice:
+ * the path tells where each use stands.
+ */
+export function neededWords(facts: Facts): NeededWord[] {
+  const found: NeededWord[] = [];
+  const need = (list: WordList, id: string | undefined, ...path: (string | number)[]) => {
+    if (id !== undefined) found.push({ list, id, path });
+  };
+  const needAll = (list: WordList, ids: readonly string[] | undefined, ...path: (string | number)[]) =>
+    ids?.forEach((id, i) => need(list, id, ...path, i));
+  const needSaid = (list: WordList, key: keyof Facts) => {
+    const said = facts[key] as Said[] | { is: string } | undefined;
+    if (Array.isArray(said)) said.forEach((one, i) => need(list, one.id, key, i, 'id'));
+  };
+
+  needAll('conditions', facts.recipients.if, 'recipients', 'if');
+  needAll('conditions', facts.recipients.priority, 'recipients', 'priority');
+  needAll('cases', facts.cases, 'cases');
+  needSaid('addressees', 'providers');
+  needSaid('results', 'results');
+  if (Array.isArray(facts.deadlines)) {
+    facts.deadlines.forEach((term, i) => need('conditions', term.if, 'deadlines', i, 'if'));
+  }
+  needSaid('windows', 'windows');
+  needSaid('thresholds', 'thresholds');
+  const { fee } = facts;
+  if (fee.is === 'paid') {
+    fee.tariffs.forEach((tariff, i) => need('tariffs', tariff.id, 'fee', 'tariffs', i, 'id'));
+    needAll('conditions', fee['free-for'], 'fee', 'free-for');
+    need('addressees', fee.to, 'fee', 'to');
+    need('papers', fee.proof, 'fee', 'proof');
+  }
+  if (fee.is === 'free') needAll('conditions', fee.except, 'fee', 'except');
+  if (fee.is === 'elsewhere') need('conditions', fee.where, 'fee', 'where');
+  needSaid('premises', 'premises');
+  needSaid('blanks', 'blanks');
+  needSaid('addressees', 'intake');
+  needSaid('information', 'information');
+  facts.papers.forEach((paper, i) => {
+    need('papers', paper.paper, 'papers', i, 'paper');
+    need('conditions', paper.if, 'papers', i, 'if');
+    need('conditions', paper.unless, 'papers', i, 'unless');
+  });
+  facts.receipt?.forEach((receipt, i) => needAll('receipt-items', receipt.items, 'receipt', i, 'items'));
+  facts.delivery?.forEach((delivery, i) => needAll('papers', delivery.needs, 'delivery', i, 'needs'));
+  facts.storage?.forEach((storage, i) => need('custody', storage.then, 'storage', i, 'then'));
+  needSaid('refusals', 'acceptance-refusals');
+  needSaid('refusals', 'returns');
+  needSaid('refusals', 'service-refusals');
+  if (Array.isArray(facts.suspensions)) {
+    facts.suspensions.forEach((suspension, i) => {
+      need('refusals', suspension.id, 'suspensions', i, 'id');
+      need('conditions', suspension.until, 'suspensions', i, 'until');
+    });
+  }
+  needSaid('principles', 'principles');
+  needSaid('indicators', 'indicators');
+  need('addressees', facts.targets?.by, 'targets', 'by');
+  facts.complaints.forEach((complaint, i) => {
+    need('addressees', complaint.to, 'complaints', i, 'to');
+    need('addresses', complaint.contact?.address, 'complaints', i, 'contact', 'address');
+  });
+  needSaid('complaint-items', 'complaint-contents');
+  needSaid('complaint-items', 'complaint-ticket');
+  facts['complaint-answer']?.terms?.forEach((term, i) =>
+    need('conditions', term.if, 'complaint-answer', 'terms', i, 'if'),
+  );
+  needSaid('notes', 'notes');
+  needSaid('slips', 'slips');
+  return found;
+}
+
+/** A word by its id: the standard's own first, then the shared one of the vocabulary; undefined when neither has it. */
+export function wordFor(
+  list: WordList,
+  id: string,
+  words: StandardWords,
+  vocabulary: Vocabulary,
+  language: 'kk' | 'ru',
+): string | undefined {
+  const own = words[list]?.[id];
+  if (own !== undefined) return own;
+  return isShared(list) ? vocabulary[list][id]?.[language] : undefined;
+}

@@ -1,0 +1,132 @@
+import { z } from 'zod';
+import { actId } from '#acts/schema.ts';
+import { languageTag } from '#i18n/schema.ts';
+import { wordId } from '#vocabulary/schema.ts';
+import { channelId, channelSchema, channels, forChannels } from './schema/channel.ts';
+import { deadlineSchema, deadlines, minutes, thresholdSchema, windowSchema } from './schema/deadline.ts';
+import { feeSchema } from './schema/fee.ts';
+import { complaintSchema, groundSchema, suspensionSchema, tacitApprovalSchema } from './schema/ground.ts';
+import { paperSchema } from './schema/paper.ts';
+import { at, notStated } from './schema/place.ts';
+import { appendixSchema, basisSchema, indicatorSchema, noteSchema, slipSchema, targetSetterSchema } from './schema/record.ts';
+import { deliverySchema, hoursSchema, receiptSchema, resultSchema, saidOfChannel, storageSchema, validitySchema } from './schema/service.ts';
+
+/** A list that may be empty only by saying that the document is silent. */
+const listOrSilence = <Item extends z.ZodType>(item: Item) => z.union([z.array(item).min(1), notStated]);
+
+const channelShape = Object.fromEntries(channels.map((id) => [id, channelSchema.optional()])) as {
+  [id in (typeof channels)[number]]: z.ZodOptional<typeof channelSchema>;
+};
+
+const recipients = z.strictObject({
+  who: z.array(z.enum(['individuals', 'legal-entities'])).min(1).describe('Who may apply. Example: [legal-entities]'),
+  if: z.array(wordId).optional().describe('Further conditions, worded under `conditions`. Example: [citizen]'),
+  priority: z.array(wordId).optional().describe('Groups served first, worded under `conditions`. Example: [orphans]'),
+  at,
+});
+
+/** The facts of one standard: content/standards/<slug>/facts.yaml. Numbers, dates, ids and structure; no words. */
+export const factsSchema = z.strictObject({
+  register: z.number().int().positive().optional().describe('Number in the register of services. Example: 182'),
+  topic: wordId.describe('Topic of the catalogue: land, education, religion, address. Example: land'),
+  act: actId.describe('Act that approves the standard. Example: resolution-1392-2012'),
+  source: z.string().describe('File of the source text. Example: land-use-act-1392.ru.txt'),
+  language: languageTag.describe('Language of the document; its wording is the official one. Example: ru'),
+  automation: z
+    .strictObject({ is: z.enum(['none', 'partial', 'full']).describe('As point 2 says. Example: none'), at })
+    .describe('Whether the service is automated. Example: { is: none, at: "2:25" }'),
+  basis: z.array(basisSchema).min(1).describe('Acts on which the service rests.'),
+  recipients: recipients.describe('Who may apply. Example: { who: [legal-entities], at: "6:43" }'),
+  cases: z.array(wordId).describe('Cases within the standard; [] when there is one only. Example: [grant, change, duplicate]'),
+  channels: z.strictObject(channelShape).describe('Where people apply. Example: { agency: { by: plot-location, at: "1:21" } }'),
+  providers: z.array(saidOfChannel).optional().describe('Others who take part, worded in vocabulary/addressees.'),
+  results: z.array(resultSchema).min(1).describe('What a person gets.'),
+  validity: z.array(validitySchema).optional().describe('How long a result is valid.'),
+  deadlines: deadlines.describe('Terms.'),
+  waiting: minutes.describe('Waiting minutes.'),
+  serving: minutes.describe('Serving minutes.'),
+  windows: z.array(windowSchema).optional().describe('Windows of dates.'),
+  thresholds: z.array(thresholdSchema).optional().describe('Least scores, ages and the like.'),
+  fee: feeSchema,
+  hours: listOrSilence(hoursSchema).describe('Opening hours by channel.'),
+  premises: z.array(saidOfChannel).optional().describe('Rooms and their equipment, worded in vocabulary/premises.'),
+  blanks: z.array(saidOfChannel).optional().describe('Where blanks lie, worded in vocabulary/blanks.'),
+  intake: z.array(saidOfChannel).optional().describe('Who takes the papers, worded in vocabulary/addressees.'),
+  information: z.array(saidOfChannel).optional().describe('Where the service is described, worded in vocabulary/information.'),
+  papers: z.array(paperSchema).describe('Papers in printed order; [] when an oral request is enough.'),
+  receipt: z.array(receiptSchema).optional().describe('What the receipt says.'),
+  delivery: z.array(deliverySchema).optional().describe('How the result is handed over.'),
+  storage: z.array(storageSchema).optional().describe('How long uncollected results wait.'),
+  'acceptance-refusals': listOrSilence(groundSchema).describe('Grounds on which papers are not accepted.'),
+  returns: listOrSilence(groundSchema).describe('Grounds on which the package is returned.'),
+  'service-refusals': listOrSilence(groundSchema).describe('Grounds on which the service is refused.'),
+  suspensions: listOrSilence(suspensionSchema).describe('Causes of suspension.'),
+  'tacit-approval': z.union([tacitApprovalSchema, notStated]).describe('Silence counts as consent.'),
+  principles: z.array(z.strictObject({ id: wordId, at })).describe('Principles, worded in vocabulary/principles.'),
+  indicators: z.array(indicatorSchema).describe('Quality indicators.'),
+  targets: targetSetterSchema.optional().describe('Who sets the target values.'),
+  complaints: z.array(complaintSchema).min(1).describe('Ways to complain.'),
+  'complaint-contents': z.array(saidOfChannel).optional().describe('What a complaint must hold, worded in vocabulary/complaint-items.'),
+  'complaint-ticket': z.array(saidOfChannel).optional().describe('What the ticket says, worded in vocabulary/complaint-items.'),
+  'complaint-answer': z
+    .strictObject({
+      act: actId.optional().describe('Act that sets the time. Example: law-221-2007'),
+      terms: z.array(deadlineSchema.omit({ what: true, from: true })).optional().describe('Time to answer.'),
+      by: z.enum(['post', 'in-person', 'account']).optional().describe('How the answer comes. Example: post'),
+      at,
+    })
+    .optional()
+    .describe('How and when a complaint is answered.'),
+  appendices: z.array(appendixSchema).describe('Appendices in printed order.'),
+  notes: z.array(noteSchema).optional().describe('Contradictions that would change what a reader does.'),
+  slips: z.array(slipSchema).optional().describe('Slips of the source that change nothing for a reader.'),
+});
+
+/** The facts of one standard. */
+export type Facts = z.output<typeof factsSchema>;
+
+/** Words of one list of a language file: id -> text. */
+const words = (what: string) => z.record(wordId, z.string().min(1)).optional().describe(what);
+
+/** The frontmatter of kk.mdx and ru.mdx: words keyed by the ids of facts.yaml. */
+export const wordsSchema = z.strictObject({
+  title: z.string().min(1).describe('Full title of the standard, as the document has it or as we translate it.'),
+  translation: z
+    .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })])
+    .optional()
+    .describe('Only in the language that is not the document\'s: `ours`, or the address of the published text. Example: ours'),
+  reviewed: z
+    .union([z.literal('no'), z.literal(false), z.strictObject({ by: z.string(), on: z.string() })])
+    .transform((value) => (typeof value === 'object' ? value : ('no' as const)))
+    .describe('`no` until a native editor has read it; then { by: post of the editor, on: date }. Example: no'),
+  name: z.string().min(3).max(90).describe('What people call it, short. Example: Акт на право постоянного землепользования'),
+  lead: z.string().min(20).max(320).describe('One or two sentences: what it is and who gives it, no figures.'),
+  aliases: z.array(z.string().min(2)).min(6).describe('What people type when they look for it; six or more.'),
+  cases: words('Names of the cases. Example: { duplicate: Акт утерян или испорчен }'),
+  channels: words('Own names of channels, where the usual ones do not fit. Example: { agency: Земельный отдел }'),
+  conditions: words('Conditions. Example: { by-representative: если подаёт представитель }'),
+  results: words('Results. Example: { act: Акт на право постоянного землепользования }'),
+  papers: words('Papers that only this standard has.'),
+  hints: words('A short help beside a paper, keyed by the id of the paper.'),
+  refusals: words('Grounds that only this standard has.'),
+  tariffs: words('Who or what is charged.'),
+  windows: words('Windows of dates.'),
+  thresholds: words('Thresholds.'),
+  addresses: words('Postal addresses for complaints.'),
+  addressees: words('Addressees that only this standard has.'),
+  premises: words('Equipment that only this standard has.'),
+  blanks: words('Places of blanks that only this standard has.'),
+  information: words('Places of information that only this standard has.'),
+  custody: words('Where uncollected results go, when only this standard has it.'),
+  'receipt-items': words('Receipt items that only this standard has.'),
+  'complaint-items': words('Contents of a complaint that only this standard has.'),
+  principles: words('Principles that only this standard has.'),
+  indicators: words('Indicators that only this standard has.'),
+  notes: words('Notes: what the document contradicts and what to do about it.'),
+  slips: words('Slips of the source.'),
+});
+
+/** The words of one standard in one language. */
+export type StandardWords = z.output<typeof wordsSchema>;
+
+export { channelId, forChannels };

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { officeKind } from '#offices/schema.ts';
+import { wordId } from '#vocabulary/schema.ts';
+import { at } from './place.ts';
+
+/** The ways to hand in an application. The ids are part of the public promise. */
+export const channels = [
+  'agency',
+  'service-centre',
+  'mobile-centre',
+  'portal',
+  'organisation',
+  'university',
+  'college',
+  'school',
+] as const;
+
+/** The id of a channel. */
+export type Channel = (typeof channels)[number];
+
+export const channelId = z.enum(channels).describe('Where a person applies. Example: service-centre');
+
+/** For which channels a fact holds; left out: for all of them. */
+export const forChannels = z
+  .array(channelId)
+  .min(1)
+  .optional()
+  .describe('Channels for which this holds; left out: all. Example: [agency, service-centre]');
+
+/** For which cases a fact holds; left out: for all of them. */
+export const forCases = z
+  .array(wordId)
+  .min(1)
+  .optional()
+  .describe('Cases for which this holds; left out: all. Example: [duplicate]');
+
+/** One channel of a standard: which offices serve it and who may choose which. */
+export const channelSchema = z.strictObject({
+  offices: z.array(officeKind).optional().describe('Kinds of offices that serve it. Example: [land-department]'),
+  appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "1"'),
+  by: z
+    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])
+    .describe('Which office a person must choose. Example: plot-location'),
+  only: z.array(z.string()).optional().describe('Regions where this channel works, when limited. Example: [astana, almaty]'),
+  needs: z
+    .array(z.enum(['digital-signature', 'account']))
+    .optional()
+    .describe('What the channel demands. Example: [digital-signature]'),
+  url: z.string().optional().describe('Address of the portal as printed. Example: www.e.gov.kz'),
+  at,
+});

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { wordId } from '#vocabulary/schema.ts';
+import { forCases } from './channel.ts';
+import { at } from './place.ts';
+
+/**
+ * In which form a paper is brought. `state-data`: the office takes it from a state information system, nobody brings it.
+ */
+export const paperForms = [
+  'original',
+  'copy',
+  'copy-and-original',
+  'copy-original-shown',
+  'notarised-copy',
+  'shown',
+  'scan',
+  'scan-or-state-data',
+  'electronic',
+  'electronic-signed',
+  'item',
+  'state-data',
+] as const;
+
+/** In which form a paper is brought. */
+export type PaperForm = (typeof paperForms)[number];
+
+const paperForm = z.enum(paperForms).optional().describe('In which form this channel takes it. Example: copy');
+
+/** One row of the list of papers, in printed order. */
+export const paperSchema = z
+  .strictObject({
+    paper: wordId.describe('Id of the paper, worded in vocabulary/papers or under `papers`. Example: power-of-attorney'),
+    cases: forCases,
+    if: wordId.optional().describe('Only under this condition, worded under `conditions`. Example: by-representative'),
+    unless: wordId.optional().describe('Not under this condition, worded under `conditions`. Example: has-bin'),
+    agency: paperForm,
+    'service-centre': paperForm,
+    'mobile-centre': paperForm,
+    portal: paperForm,
+    organisation: paperForm,
+    university: paperForm,
+    college: paperForm,
+    school: paperForm,
+    copies: z.number().int().positive().optional().describe('How many. Example: 4'),
+    form: z.string().optional().describe('Slug of its blank in content/forms. Example: land-use-act-application'),
+    at,
+  })
+  .describe('Example: { paper: power-of-attorney, if: by-representative, agency: copy, at: "11:149" }');
+
+/** One row of the list of papers. */
+export type Paper = z.output<typeof paperSchema>;

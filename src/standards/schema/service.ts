@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { wordId } from '#vocabulary/schema.ts';
+import { channelId, forCases, forChannels } from './channel.ts';
+import { oneBound, termShape } from './deadline.ts';
+import { at } from './place.ts';
+
+/** Hours of a channel: OSM opening_hours text, round the clock, or the organisation's own schedule. */
+export const hoursSchema = z
+  .strictObject({
+    channel: channelId,
+    purpose: z.enum(['service', 'intake', 'issue', 'complaints']).describe('What these hours are for. Example: service'),
+    open: z
+      .string()
+      .min(2)
+      .optional()
+      .describe('Hours in OSM notation; 24/7 is round the clock. Example: Mo-Fr 09:00-13:00,14:00-18:00; PH off'),
+    'own-schedule': z.literal(true).optional().describe('By the schedule of the organisation itself. Example: true'),
+    'at-least': z
+      .strictObject({
+        hours: z.number().positive().describe('Hours. Example: 6'),
+        per: z.enum(['week', 'visit']).describe('In which time. Example: week'),
+      })
+      .optional()
+      .describe('Least time in one settlement. Example: { hours: 6, per: week }'),
+    queue: z.enum(['live', 'electronic', 'appointment']).optional().describe('Kind of queue. Example: electronic'),
+    'fast-track': z.boolean().optional().describe('Whether expedited service exists. Example: false'),
+    at,
+  })
+  .refine((h) => h.open !== undefined || h['own-schedule'] === true, { error: 'open or own-schedule' });
+
+/** Hours of a channel for one purpose. */
+export type Hours = z.output<typeof hoursSchema>;
+
+/** What a person gets in the end. */
+export const resultSchema = z.strictObject({
+  id: wordId.describe('Id of the result, worded under `results`. Example: act'),
+  medium: z.array(z.enum(['paper', 'electronic'])).min(1).describe('On paper or electronic. Example: [paper]'),
+  form: z.string().optional().describe('Slug of its template in content/forms. Example: guardianship-certificate'),
+  channels: forChannels,
+  cases: forCases,
+  at,
+});
+
+/** How long a result is valid. */
+export const validitySchema = z
+  .strictObject({ result: wordId.describe('Id of the result. Example: certificate'), ...termShape, at })
+  .refine(oneBound, { error: 'exactly one of at-most, at-least, exactly' });
+
+/** How the result is handed over. */
+export const deliverySchema = z.strictObject({
+  how: z.enum(['in-person', 'representative', 'post', 'account', 'courier']).describe('How. Example: in-person'),
+  needs: z.array(wordId).optional().describe('Papers to show then. Example: [receipt, identity-document]'),
+  channels: forChannels,
+  at,
+});
+
+/** How long an uncollected result waits and where it goes then. */
+export const storageSchema = z
+  .strictObject({
+    ...termShape,
+    then: wordId.describe('Where it goes next, worded in vocabulary/custody. Example: agency'),
+    channels: forChannels,
+    at,
+  })
+  .refine(oneBound, { error: 'exactly one of at-most, at-least, exactly' });
+
+/** What the receipt given at submission says. */
+export const receiptSchema = z.strictObject({
+  channels: forChannels,
+  items: z.array(wordId).min(1).describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
+  form: z.string().optional().describe('Slug of its template in content/forms.'),
+  at,
+});
+
+/** A thing said about the rooms, the blanks, the intake, or where to read about the service. */
+export const saidOfChannel = z.strictObject({
+  id: wordId.describe('What is said, worded in the vocabulary of this list. Example: ramps'),
+  channels: forChannels,
+  url: z.string().optional().describe('Address of the site as printed. Example: www.auzr.kz'),
+  telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
+  at,
+});

@@ -55,7 +55,10 @@ export const actSchema = z.strictObject({
   title: bothLanguages.describe('Title of the act. Example: { kk: Ақпараттандыру туралы, ru: Об информатизации }'),
   official: z.array(languageTag).describe('In which languages the title is the official one. Example: [ru]'),
   status,
-  amended: z.array(amendment).optional().describe('By which acts it was amended. Example: [{ by: ..., where: point 7 }]'),
+  amended: z
+    .array(amendment)
+    .optional()
+    .describe('By which acts it was amended. Example: [{ by: ..., where: point 7 }]'),
   repeals: z.array(actId).optional().describe('Acts that this act repeals. Example: [resolution-1100-2010]'),
   texts: z.array(officialText).optional().describe('Addresses of the official text, each opened by a person.'),
 });

@@ -20,7 +20,10 @@ type Arguments<M extends Message> = M extends { kk: PluralKk }
     : never;
 
 const rules: Record<Language, Intl.PluralRules> = { kk: new Intl.PluralRules('kk'), ru: new Intl.PluralRules('ru') };
-const numbers: Record<Language, Intl.NumberFormat> = { kk: new Intl.NumberFormat('kk'), ru: new Intl.NumberFormat('ru') };
+const numbers: Record<Language, Intl.NumberFormat> = {
+  kk: new Intl.NumberFormat('kk'),
+  ru: new Intl.NumberFormat('ru'),
+};
 
 /** A number as the language writes it: decimal comma, no-break spaces between thousands. */
 export function formatNumber(value: number, language: Language): string {

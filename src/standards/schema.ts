@@ -8,8 +8,23 @@ import { feeSchema } from './schema/fee.ts';
 import { complaintSchema, groundSchema, suspensionSchema, tacitApprovalSchema } from './schema/ground.ts';
 import { paperSchema } from './schema/paper.ts';
 import { at, notStated } from './schema/place.ts';
-import { appendixSchema, basisSchema, indicatorSchema, noteSchema, slipSchema, targetSetterSchema } from './schema/record.ts';
-import { deliverySchema, hoursSchema, receiptSchema, resultSchema, saidOfChannel, storageSchema, validitySchema } from './schema/service.ts';
+import {
+  appendixSchema,
+  basisSchema,
+  indicatorSchema,
+  noteSchema,
+  slipSchema,
+  targetSetterSchema,
+} from './schema/record.ts';
+import {
+  deliverySchema,
+  hoursSchema,
+  receiptSchema,
+  resultSchema,
+  saidOfChannel,
+  storageSchema,
+  validitySchema,
+} from './schema/service.ts';
 
 /** A list that may be empty only by saying that the document is silent. */
 const listOrSilence = <Item extends z.ZodType>(item: Item) => z.union([z.array(item).min(1), notStated]);
@@ -19,7 +34,10 @@ const channelShape = Object.fromEntries(channels.map((id) => [id, channelSchema.
 };
 
 const recipients = z.strictObject({
-  who: z.array(z.enum(['individuals', 'legal-entities'])).min(1).describe('Who may apply. Example: [legal-entities]'),
+  who: z
+    .array(z.enum(['individuals', 'legal-entities']))
+    .min(1)
+    .describe('Who may apply. Example: [legal-entities]'),
   if: z.array(wordId).optional().describe('Further conditions, worded under `conditions`. Example: [citizen]'),
   priority: z.array(wordId).optional().describe('Groups served first, worded under `conditions`. Example: [orphans]'),
   at,
@@ -37,8 +55,12 @@ export const factsSchema = z.strictObject({
     .describe('Whether the service is automated. Example: { is: none, at: "2:25" }'),
   basis: z.array(basisSchema).min(1).describe('Acts on which the service rests.'),
   recipients: recipients.describe('Who may apply. Example: { who: [legal-entities], at: "6:43" }'),
-  cases: z.array(wordId).describe('Cases within the standard; [] when there is one only. Example: [grant, change, duplicate]'),
-  channels: z.strictObject(channelShape).describe('Where people apply. Example: { agency: { by: plot-location, at: "1:21" } }'),
+  cases: z
+    .array(wordId)
+    .describe('Cases within the standard; [] when there is one only. Example: [grant, change, duplicate]'),
+  channels: z
+    .strictObject(channelShape)
+    .describe('Where people apply. Example: { agency: { by: plot-location, at: "1:21" } }'),
   providers: z.array(saidOfChannel).optional().describe('Others who take part, worded in vocabulary/addressees.'),
   results: z.array(resultSchema).min(1).describe('What a person gets.'),
   validity: z.array(validitySchema).optional().describe('How long a result is valid.'),
@@ -52,7 +74,10 @@ export const factsSchema = z.strictObject({
   premises: z.array(saidOfChannel).optional().describe('Rooms and their equipment, worded in vocabulary/premises.'),
   blanks: z.array(saidOfChannel).optional().describe('Where blanks lie, worded in vocabulary/blanks.'),
   intake: z.array(saidOfChannel).optional().describe('Who takes the papers, worded in vocabulary/addressees.'),
-  information: z.array(saidOfChannel).optional().describe('Where the service is described, worded in vocabulary/information.'),
+  information: z
+    .array(saidOfChannel)
+    .optional()
+    .describe('Where the service is described, worded in vocabulary/information.'),
   papers: z.array(paperSchema).describe('Papers in printed order; [] when an oral request is enough.'),
   receipt: z.array(receiptSchema).optional().describe('What the receipt says.'),
   delivery: z.array(deliverySchema).optional().describe('How the result is handed over.'),
@@ -66,12 +91,21 @@ export const factsSchema = z.strictObject({
   indicators: z.array(indicatorSchema).describe('Quality indicators.'),
   targets: targetSetterSchema.optional().describe('Who sets the target values.'),
   complaints: z.array(complaintSchema).min(1).describe('Ways to complain.'),
-  'complaint-contents': z.array(saidOfChannel).optional().describe('What a complaint must hold, worded in vocabulary/complaint-items.'),
-  'complaint-ticket': z.array(saidOfChannel).optional().describe('What the ticket says, worded in vocabulary/complaint-items.'),
+  'complaint-contents': z
+    .array(saidOfChannel)
+    .optional()
+    .describe('What a complaint must hold, worded in vocabulary/complaint-items.'),
+  'complaint-ticket': z
+    .array(saidOfChannel)
+    .optional()
+    .describe('What the ticket says, worded in vocabulary/complaint-items.'),
   'complaint-answer': z
     .strictObject({
       act: actId.optional().describe('Act that sets the time. Example: law-221-2007'),
-      terms: z.array(deadlineSchema.omit({ what: true, from: true })).optional().describe('Time to answer.'),
+      terms: z
+        .array(deadlineSchema.omit({ what: true, from: true }))
+        .optional()
+        .describe('Time to answer.'),
       by: z.enum(['post', 'in-person', 'account']).optional().describe('How the answer comes. Example: post'),
       at,
     })
@@ -94,12 +128,18 @@ export const wordsSchema = z.strictObject({
   translation: z
     .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })])
     .optional()
-    .describe('Only in the language that is not the document\'s: `ours`, or the address of the published text. Example: ours'),
+    .describe(
+      "Only in the language that is not the document's: `ours`, or the address of the published text. Example: ours",
+    ),
   reviewed: z
     .union([z.literal('no'), z.literal(false), z.strictObject({ by: z.string(), on: z.string() })])
     .transform((value) => (typeof value === 'object' ? value : ('no' as const)))
     .describe('`no` until a native editor has read it; then { by: post of the editor, on: date }. Example: no'),
-  name: z.string().min(3).max(90).describe('What people call it, short. Example: Акт на право постоянного землепользования'),
+  name: z
+    .string()
+    .min(3)
+    .max(90)
+    .describe('What people call it, short. Example: Акт на право постоянного землепользования'),
   lead: z.string().min(20).max(320).describe('One or two sentences: what it is and who gives it, no figures.'),
   aliases: z.array(z.string().min(2)).min(6).describe('What people type when they look for it; six or more.'),
   cases: words('Names of the cases. Example: { duplicate: Акт утерян или испорчен }'),

@@ -41,7 +41,10 @@ export const channelSchema = z.strictObject({
   by: z
     .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])
     .describe('Which office a person must choose. Example: plot-location'),
-  only: z.array(z.string()).optional().describe('Regions where this channel works, when limited. Example: [astana, almaty]'),
+  only: z
+    .array(z.string())
+    .optional()
+    .describe('Regions where this channel works, when limited. Example: [astana, almaty]'),
   needs: z
     .array(z.enum(['digital-signature', 'account']))
     .optional()

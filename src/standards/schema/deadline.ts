@@ -4,7 +4,16 @@ import { forCases, forChannels } from './channel.ts';
 import { at, notStated } from './place.ts';
 
 /** Units of a term. `days` are days of which the document does not say whether working or calendar. */
-export const termUnits = ['minutes', 'hours', 'days', 'working-days', 'calendar-days', 'weeks', 'months', 'years'] as const;
+export const termUnits = [
+  'minutes',
+  'hours',
+  'days',
+  'working-days',
+  'calendar-days',
+  'weeks',
+  'months',
+  'years',
+] as const;
 
 /** A unit of a term. */
 export type TermUnit = (typeof termUnits)[number];
@@ -16,11 +25,17 @@ export const termShape = {
   'at-most': amount.optional().describe('No more than this. Example: 30'),
   'at-least': amount.optional().describe('No less than this, when the document really says so. Example: 6'),
   exactly: amount.optional().describe('The term without "no more than". Example: 6'),
-  unit: z.enum(termUnits).describe('working-days, calendar-days, days (kind not said), minutes ... Example: working-days'),
+  unit: z
+    .enum(termUnits)
+    .describe('working-days, calendar-days, days (kind not said), minutes ... Example: working-days'),
 };
 
 /** True when exactly one of the bounds is given. */
-export function oneBound(term: { 'at-most'?: number | undefined; 'at-least'?: number | undefined; exactly?: number | undefined }): boolean {
+export function oneBound(term: {
+  'at-most'?: number | undefined;
+  'at-least'?: number | undefined;
+  exactly?: number | undefined;
+}): boolean {
   return [term['at-most'], term['at-least'], term.exactly].filter((bound) => bound !== undefined).length === 1;
 }
 
@@ -70,8 +85,16 @@ export type Minutes = z.output<typeof minutesSchema>;
 export const windowSchema = z.strictObject({
   id: wordId.describe('Id of the window, worded under `windows`. Example: full-time'),
   what: z.enum(['intake', 'examination', 'enrolment', 'order']).describe('What happens then. Example: intake'),
-  from: z.string().regex(/^(\d{4}-)?\d\d-\d\d$/).optional().describe('First day, month-day, in quotes. Example: "06-20"'),
-  to: z.string().regex(/^(\d{4}-)?\d\d-\d\d$/).optional().describe('Last day, month-day, in quotes. Example: "08-20"'),
+  from: z
+    .string()
+    .regex(/^(\d{4}-)?\d\d-\d\d$/)
+    .optional()
+    .describe('First day, month-day, in quotes. Example: "06-20"'),
+  to: z
+    .string()
+    .regex(/^(\d{4}-)?\d\d-\d\d$/)
+    .optional()
+    .describe('Last day, month-day, in quotes. Example: "08-20"'),
   channels: forChannels,
   cases: forCases,
   at,

@@ -42,7 +42,10 @@ export const feeSchema = z
         .array(z.enum(['cash', 'transfer', 'card', 'payment-gateway']))
         .optional()
         .describe('How one pays. Example: [cash, transfer]'),
-      payee: z.array(z.enum(['bank', 'cash-desk'])).optional().describe('Where one pays. Example: [bank, cash-desk]'),
+      payee: z
+        .array(z.enum(['bank', 'cash-desk']))
+        .optional()
+        .describe('Where one pays. Example: [bank, cash-desk]'),
       to: wordId.optional().describe('Whose account, worded under `addressees`. Example: cadastre-enterprise'),
       proof: wordId.optional().describe('The paper that proves the payment. Example: payment-receipt'),
       at,

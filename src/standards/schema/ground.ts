@@ -6,7 +6,10 @@ import { at } from './place.ts';
 /** A ground for refusing to accept, returning, refusing the service. Five different things, five lists. */
 export const groundSchema = z.strictObject({
   id: wordId.describe('The ground, worded in vocabulary/refusals or under `refusals`. Example: papers-incomplete'),
-  act: z.string().optional().describe('Act that holds the grounds, when the document refers to it. Example: law-2007-01-11'),
+  act: z
+    .string()
+    .optional()
+    .describe('Act that holds the grounds, when the document refers to it. Example: law-2007-01-11'),
   article: z.string().optional().describe('Article of that act, in quotes. Example: "40"'),
   channels: forChannels,
   cases: forCases,

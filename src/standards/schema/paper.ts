@@ -29,7 +29,9 @@ const paperForm = z.enum(paperForms).optional().describe('In which form this cha
 /** One row of the list of papers, in printed order. */
 export const paperSchema = z
   .strictObject({
-    paper: wordId.describe('Id of the paper, worded in vocabulary/papers or under `papers`. Example: power-of-attorney'),
+    paper: wordId.describe(
+      'Id of the paper, worded in vocabulary/papers or under `papers`. Example: power-of-attorney',
+    ),
     cases: forCases,
     if: wordId.optional().describe('Only under this condition, worded under `conditions`. Example: by-representative'),
     unless: wordId.optional().describe('Not under this condition, worded under `conditions`. Example: has-bin'),

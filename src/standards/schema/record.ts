@@ -20,7 +20,19 @@ export const appendixSchema = z
   .strictObject({
     n: z.string().describe('Number of the appendix, in quotes. Example: "1"'),
     what: z
-      .enum(['offices', 'application', 'result', 'receipt', 'contract', 'register', 'indicators', 'fees', 'scheme', 'contacts', 'other'])
+      .enum([
+        'offices',
+        'application',
+        'result',
+        'receipt',
+        'contract',
+        'register',
+        'indicators',
+        'fees',
+        'scheme',
+        'contacts',
+        'other',
+      ])
       .describe('What it holds. Example: offices'),
     table: z.string().optional().describe('Its table in content/tables. Example: permanent-land-use-act/1'),
     form: z.string().optional().describe('Slug of its blank in content/forms. Example: land-use-act-application'),

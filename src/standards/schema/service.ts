@@ -8,7 +8,9 @@ import { at } from './place.ts';
 export const hoursSchema = z
   .strictObject({
     channel: channelId,
-    purpose: z.enum(['service', 'intake', 'issue', 'complaints']).describe('What these hours are for. Example: service'),
+    purpose: z
+      .enum(['service', 'intake', 'issue', 'complaints'])
+      .describe('What these hours are for. Example: service'),
     open: z
       .string()
       .min(2)
@@ -34,7 +36,10 @@ export type Hours = z.output<typeof hoursSchema>;
 /** What a person gets in the end. */
 export const resultSchema = z.strictObject({
   id: wordId.describe('Id of the result, worded under `results`. Example: act'),
-  medium: z.array(z.enum(['paper', 'electronic'])).min(1).describe('On paper or electronic. Example: [paper]'),
+  medium: z
+    .array(z.enum(['paper', 'electronic']))
+    .min(1)
+    .describe('On paper or electronic. Example: [paper]'),
   form: z.string().optional().describe('Slug of its template in content/forms. Example: guardianship-certificate'),
   channels: forChannels,
   cases: forCases,
@@ -67,7 +72,10 @@ export const storageSchema = z
 /** What the receipt given at submission says. */
 export const receiptSchema = z.strictObject({
   channels: forChannels,
-  items: z.array(wordId).min(1).describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
+  items: z
+    .array(wordId)
+    .min(1)
+    .describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
   form: z.string().optional().describe('Slug of its template in content/forms.'),
   at,
 });

@@ -1,0 +1,47 @@
+import type { Language } from './language.ts';
+
+const months: Record<Language, readonly string[]> = {
+  kk: [
+    'қаңтар',
+    'ақпан',
+    'наурыз',
+    'сәуір',
+    'мамыр',
+    'маусым',
+    'шілде',
+    'тамыз',
+    'қыркүйек',
+    'қазан',
+    'қараша',
+    'желтоқсан',
+  ],
+  ru: [
+    'января',
+    'февраля',
+    'марта',
+    'апреля',
+    'мая',
+    'июня',
+    'июля',
+    'августа',
+    'сентября',
+    'октября',
+    'ноября',
+    'декабря',
+  ],
+};
+
+/**
+ * A calendar date in words: «2012 жылғы 1 қараша», «1 ноября 2012 года».
+ * Written out here, not by Intl: its wording changes with the version of Node, and builds must not.
+ *
+ * @param date ISO 8601 calendar date
+ * @throws RangeError when it is not one
+ */
+export function formatDate(date: string, language: Language): string {
+  const [year, month, day] = date.split('-').map(Number);
+  const name = months[language][(month ?? 0) - 1];
+  if (!/^\d{4}-\d\d-\d\d$/.test(date) || !name || !day) throw new RangeError(`not a date (YYYY-MM-DD): ${date}`);
+  const text = language === 'kk' ? `${year} жылғы ${day} ${name}` : `${day} ${name} ${year} года`;
+  return text.replaceAll(' ', '\u00a0');
+}

@@ -1,0 +1,11 @@
+import type { Language } from '#i18n/language.ts';
+
+/** The page that lists all forms. */
+export function formsPath(language: Language): string {
+  return `/${language}/forms/`;
+}
+
+/** The page on which one form is filled in and printed. */
+export function formPath(language: Language, slug: string): string {
+  return `${formsPath(language)}${slug}/`;
+}

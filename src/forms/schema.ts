@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import { actId } from '#acts/schema.ts';
+import { languageTag } from '#i18n/schema.ts';
+import { disagreements } from './schema/agreement.ts';
+import { block } from './schema/block.ts';
+import { ownWords } from './schema/words.ts';
+
+/** What a form is for. */
+export const formKinds = [
+  'application',
+  'result',
+  'receipt',
+  'contract',
+  'register',
+  'medical',
+  'third-party',
+] as const;
+
+/** Who writes on it. */
+export const formFillers = ['applicant', 'agency', 'bank', 'school', 'doctor', 'third-party', 'both-parties'] as const;
+
+const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small Latin letters, digits and hyphens' });
+
+const source = z.strictObject({
+  document: z.string().min(1).describe('The source document without its ending. Example: land-use-act-1392.ru'),
+  lines: z
+    .tuple([z.number().int().positive(), z.number().int().positive()])
+    .refine(([from, to]) => from <= to, { error: 'the first line before the last' })
+    .describe('First and last line in the document. Example: [1033, 1102]'),
+});
+
+const translation = z.union([
+  z.literal('ours').describe('The other language is our translation. Example: ours'),
+  z.strictObject({ published: z.url().describe('Address of the published text. Example: https://adilet.zan.kz/kaz/') }),
+]);
+
+/** One form as it stands in content/forms/<slug>.yaml. */
+export const formSchema = z
+  .strictObject({
+    kind: z.enum(formKinds).describe('What the form is. Example: application'),
+    language: languageTag.describe('The language of the document; only there the wording is official. Example: ru'),
+    translation: translation.describe('What the other language is: ours, or { published: address }. Example: ours'),
+    act: actId.describe('The act that approves the form, from acts.yaml. Example: resolution-1392-2012'),
+    services: z
+      .array(slug)
+      .min(1)
+      .describe('Slugs of the standards and regulations it belongs to. Example: [permanent-land-use-act]'),
+    appendix: z.string().min(1).optional().describe('Number of the appendix, in quotes. Example: "6"'),
+    source: source.describe('Where the form stands. Example: { document: land-use-act-1392.ru, lines: [1033, 1102] }'),
+    name: ownWords.describe(
+      'What the form is called in lists. Example: { ru: Заявление о выдаче акта, kk: Акт беру туралы өтініш }',
+    ),
+    purpose: ownWords.describe(
+      'What it is for, one sentence. Example: { ru: Подайте, чтобы получить акт, kk: Акт алу үшін беріңіз }',
+    ),
+    'filled-by': z.enum(formFillers).describe('Who fills it in. Example: applicant'),
+    sheet: z.enum(['portrait', 'landscape']).default('portrait').describe('How the A4 sheet lies. Example: portrait'),
+    pages: z.number().int().min(1).max(12).default(1).describe('How many A4 pages the blank form takes. Example: 1'),
+    notes: z
+      .array(ownWords)
+      .optional()
+      .describe('Slips of the document that we keep. Example: [{ ru: В одном экземпляре РНН, kk: Бір данада СТН }]'),
+    blocks: z.array(block).min(1).describe('The paper, piece by piece, in printed order.'),
+  })
+  .superRefine((form, context) => {
+    for (const { path, message } of disagreements(form.blocks))
+      context.addIssue({ code: 'custom', path: [...path], message });
+  });
+
+/** One form. */
+export type Form = z.output<typeof formSchema>;
+export type { Block } from './schema/block.ts';
+export type { Field, InlineField } from './schema/field.ts';
+export type { Words } from './schema/words.ts';

@@ -1,0 +1,41 @@
+import type { Office } from './schema.ts';
+import { printedAreaCode } from './telephone.ts';
+
+const nationals = (office: Office) => office.phones.flatMap((phone) => (phone.e164 ? [phone.e164.slice(2)] : []));
+const codes = (office: Office) => office.phones.flatMap((phone) => printedAreaCode(phone.printed) ?? []);
+
+// Documents spell a settlement variously (Шубаркудук, Шубаркудык): the first letters must do.
+const settlementKey = (office: Office) =>
+  (office.settlement?.ru ?? office.settlement?.kk)?.split(' ').at(-1)?.slice(0, 4);
+
+/** The area code that more than half of the offices use, at least two of them; undefined when there is none. */
+export function usualAreaCode(offices: readonly Office[]): string | undefined {
+  for (const code of new Set(offices.flatMap(codes))) {
+    const users = offices.filter((office) => nationals(office).some((number) => number.startsWith(code))).length;
+    if (users >= 2 && users * 2 > offices.length) return code;
+  }
+  return undefined;
+}
+
+/**
+ * Marks telephones whose area code is not the one that the place's other offices use: a code of the neighbouring
+ * district, say. An office in another settlement of the district may have a code of its own and is left alone.
+ *
+ * @param offices the offices of one district or town, or the whole-region offices of one region
+ */
+export function markUnusualCodes(offices: readonly Office[]): Office[] {
+  return offices.map((office) => {
+    const others = offices.filter((other) => other !== office);
+    const usual = usualAreaCode(others);
+    if (usual === undefined) return office;
+    const key = settlementKey(office);
+    const known = others.map(settlementKey);
+    if (key !== undefined && known.some(Boolean) && !known.includes(key)) return office;
+    const phones = office.phones.map((phone) =>
+      phone.e164 === undefined || phone.doubt || phone.e164.startsWith(usual, 2)
+        ? phone
+        : { ...phone, doubt: 'area-code' as const },
+    );
+    return { ...office, phones };
+  });
+}

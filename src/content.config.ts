@@ -1,0 +1,50 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import { parse } from 'yaml';
+import { actSchema } from '#acts/schema.ts';
+import { formSchema } from '#forms/schema.ts';
+import { loadOffices } from '#offices/loader.ts';
+import { officeSchema } from '#offices/schema.ts';
+import { regionSchema } from '#regions/schema.ts';
+import { guideSchema } from '#site/schema.ts';
+import { factsSchema, wordsSchema } from '#standards/schema.ts';
+import { vocabularySchema } from '#vocabulary/schema.ts';
+
+/** Ids of language files: `<slug>/<language>`. Astro would lower-case and shorten them otherwise. */
+const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+
+export const collections = {
+  acts: defineCollection({ loader: file('content/acts.yaml', { parser: (text) => parse(text) }), schema: actSchema }),
+  regions: defineCollection({
+    loader: file('content/regions.yaml', { parser: (text) => parse(text) }),
+    schema: regionSchema,
+  }),
+  vocabulary: defineCollection({
+    loader: glob({ base: 'content/vocabulary', pattern: '*.yaml', generateId: asWritten }),
+    schema: vocabularySchema,
+  }),
+  offices: defineCollection({
+    loader: async () => loadOffices('content').offices.map((office) => ({ ...office })),
+    schema: officeSchema,
+  }),
+  forms: defineCollection({
+    loader: glob({ base: 'content/forms', pattern: '*.yaml', generateId: asWritten }),
+    schema: formSchema,
+  }),
+  standardFacts: defineCollection({
+    loader: glob({
+      base: 'content/standards',
+      pattern: '*/facts.yaml',
+      generateId: ({ entry }) => entry.replace(/\/.*$/, ''),
+    }),
+    schema: factsSchema,
+  }),
+  standardWords: defineCollection({
+    loader: glob({ base: 'content/standards', pattern: '*/{kk,ru}.mdx', generateId: asWritten }),
+    schema: wordsSchema,
+  }),
+  guides: defineCollection({
+    loader: glob({ base: 'content/guides', pattern: '{kk,ru}/*.mdx', generateId: asWritten }),
+    schema: guideSchema,
+  }),
+};

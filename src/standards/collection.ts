@@ -1,0 +1,57 @@
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { actById } from '#acts/collection.ts';
+import { vocabulary } from '#vocabulary/collection.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Standard } from './standard.ts';
+import { joinStandard } from './standard.ts';
+
+type Index = {
+  readonly standards: readonly Standard[];
+  readonly byId: ReadonlyMap<string, Standard>;
+  readonly bodies: ReadonlyMap<string, CollectionEntry<'standardWords'>>;
+};
+
+let index: Promise<Index> | undefined;
+
+/** The standards, read and joined once for the whole build. */
+function standardIndex(): Promise<Index> {
+  index ??= readStandards();
+  return index;
+}
+
+async function readStandards(): Promise<Index> {
+  const [facts, words, shared] = await Promise.all([
+    getCollection('standardFacts'),
+    getCollection('standardWords'),
+    vocabulary(),
+  ]);
+  const bodies = new Map(words.map((entry) => [entry.id, entry]));
+  const standards = await Promise.all(
+    facts.map(async ({ id, data }) => {
+      const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
+      return joinStandard(id, data, files, shared, await actById(data.act));
+    }),
+  );
+  standards.sort((a, b) => a.id.localeCompare(b.id));
+  return { standards, byId: new Map(standards.map((standard) => [standard.id, standard])), bodies };
+}
+
+/** All standards, by id. */
+export async function allStandards(): Promise<readonly Standard[]> {
+  return (await standardIndex()).standards;
+}
+
+/** One standard. @throws when no standard has the id */
+export async function standardById(id: string): Promise<Standard> {
+  const standard = (await standardIndex()).byId.get(id);
+  if (!standard) throw new Error(`No standard has the id "${id}": see content/standards`);
+  return standard;
+}
+
+/** The text below the facts of one standard, as an entry that a page can render. */
+export async function standardBody(id: string, language: Language): Promise<CollectionEntry<'standardWords'>> {
+  const entry = (await standardIndex()).bodies.get(`${id}/${language}`);
+  if (!entry) throw new Error(`content/standards/${id}/${language}.mdx is missing`);
+  return entry;
+}

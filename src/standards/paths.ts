@@ -1,0 +1,16 @@
+import type { Language } from '#i18n/language.ts';
+
+/** The catalogue of standards, or the part of it that one filter leaves: "land", "legal-entities", "paid" ... */
+export function standardsPath(language: Language, filter?: { by: string; value: string }): string {
+  return filter ? `/${language}/standards/by/${filter.by}/${filter.value}/` : `/${language}/standards/`;
+}
+
+/** The page of one standard. */
+export function standardPath(language: Language, id: string): string {
+  return `/${language}/standards/${id}/`;
+}
+
+/** The offices that give one standard: of the whole country by region, or of one region. */
+export function standardOfficesPath(language: Language, id: string, region?: string): string {
+  return `/${language}/standards/${id}/offices/${region ? `${region}/` : ''}`;
+}

@@ -1,0 +1,51 @@
+import type { Language } from '#i18n/language.ts';
+import { languages } from '#i18n/language.ts';
+import type { Act } from '#acts/schema.ts';
+import type { Vocabulary } from '#vocabulary/schema.ts';
+import type { Channel } from './schema/channel.ts';
+import type { WordList } from './needed-words.ts';
+import { neededWords, wordFor } from './needed-words.ts';
+import type { Facts, StandardWords } from './schema.ts';
+
+/** A standard with its words in both languages. */
+export type Standard = {
+  readonly id: string;
+  readonly facts: Facts;
+  readonly words: { readonly [language in Language]: StandardWords };
+  /** A word by list and id, in the language of the page. Throws for an id that nobody worded. */
+  readonly word: (list: WordList, id: string, language: Language) => string;
+  readonly act: Act;
+};
+
+/**
+ * Joins the facts of a standard with its words.
+ *
+ * @throws when a language file is missing or an id is not worded: the content check says the same with line and column
+ */
+export function joinStandard(
+  id: string,
+  facts: Facts,
+  files: { readonly [language in Language]?: StandardWords | undefined },
+  vocabulary: Vocabulary,
+  act: Act,
+): Standard {
+  const words = Object.fromEntries(
+    languages.map((language) => {
+      const found = files[language];
+      if (!found) throw new Error(`content/standards/${id}/${language}.mdx is missing. Run: npm run check -- --fill`);
+      return [language, found];
+    }),
+  ) as { [language in Language]: StandardWords };
+  const word: Standard['word'] = (list, wordId, language) => {
+    const text = wordFor(list, wordId, words[language], vocabulary, language);
+    if (text === undefined) throw new Error(`content/standards/${id}/${language}.mdx: no word for ${list}: ${wordId}`);
+    return text;
+  };
+  for (const needed of neededWords(facts)) for (const language of languages) word(needed.list, needed.id, language);
+  return { id, facts, words, word, act };
+}
+
+/** The channels of a standard in the order of facts.yaml. */
+export function channelsOf(facts: Facts): Channel[] {
+  return (Object.keys(facts.channels) as Channel[]).filter((id) => facts.channels[id] !== undefined);
+}

@@ -1,0 +1,30 @@
+import type { Language } from '#i18n/language.ts';
+import { standardMessages } from './messages.ts';
+import type { TermUnit } from './schema/deadline.ts';
+
+/** A bound with its unit, as the schema holds it. */
+export type Term = {
+  readonly 'at-most'?: number | undefined;
+  readonly 'at-least'?: number | undefined;
+  readonly exactly?: number | undefined;
+  readonly unit: TermUnit;
+};
+
+/** The number of a term, whatever its bound. */
+export function termValue(term: Term): number {
+  return term.exactly ?? term['at-most'] ?? term['at-least'] ?? Number.NaN;
+}
+
+/** The bare amount: "6 рабочих дней". */
+export function termAmount(term: Term, language: Language): string {
+  return standardMessages(language)(term.unit, termValue(term));
+}
+
+/** The term with its bound: "не больше 30 минут". An exact term carries no bound word. */
+export function termInWords(term: Term, language: Language): string {
+  const t = standardMessages(language);
+  const amount = termAmount(term, language);
+  if (term['at-most'] !== undefined) return t('atMost', { amount });
+  if (term['at-least'] !== undefined) return t('atLeast', { amount });
+  return amount;
+}

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { takeLock } from './install-lock.mjs';
 
@@ -90,6 +90,7 @@ function npm(root, args, onStart) {
  */
 export async function installWhatIsMissing(root) {
   if (isInstalled(root)) return;
+  const stamp = join(root, 'node_modules/.qyzmet-installed');
   const lock = await takeLock(join(root, '.cache/install.lock'), () =>
     console.log('Another command is installing the packages; waiting for it.'),
   );
@@ -97,10 +98,14 @@ export async function installWhatIsMissing(root) {
     if (isInstalled(root)) return;
     const began = Date.now();
     console.log('Installing packages (once; about a minute) ...');
-    rmSync(join(root, 'node_modules/.qyzmet-installed'), { force: true });
+    const whole = existsSync(stamp);
+    rmSync(stamp, { force: true });
     let last = await npm(root, ['ci', ...quietly], lock.keepFor);
     if (last.code !== 0) {
+      // Where a registry lacks the binding of some other platform, `npm ci` refuses the lock file.
       console.log('  `npm ci` did not succeed, trying `npm install --no-save` ...');
+      // npm takes a folder that a killed installation left half-written for an installed package.
+      if (!whole) rmSync(join(root, 'node_modules'), { recursive: true, force: true });
       last = await npm(root, ['install', '--no-save', ...quietly], lock.keepFor);
     }
     if (last.code !== 0) {
@@ -109,7 +114,7 @@ export async function installWhatIsMissing(root) {
       );
     }
     mkdirSync(join(root, 'node_modules'), { recursive: true });
-    writeFileSync(join(root, 'node_modules/.qyzmet-installed'), wantedStamp(root));
+    writeFileSync(stamp, wantedStamp(root));
     console.log(`Packages installed in ${Math.round((Date.now() - began) / 1000)} s.`);
   } finally {
     lock.release();

@@ -27,7 +27,6 @@ export const formMessages = defineMessages({
   'by-both-parties': { kk: 'Екі тарап толтырады', ru: 'Заполняют обе стороны' },
   // page of a form
   appendix: { kk: '{number}-қосымша', ru: 'приложение {number}' },
-  edition: { kk: '{date} мәтіні', ru: 'Текст от {date}' },
   ourTranslation: { kk: 'Бұл бланк – біздің аудармамыз.', ru: 'Этот бланк – наш перевод.' },
   askedForOriginal: {
     kk: 'Ресми мәтіні орыс тілінде; мекеме орысша түпнұсқасын сұрауы мүмкін.',
@@ -51,7 +50,6 @@ export const formMessages = defineMessages({
   sureToClear: { kk: 'Жазылғанның бәрін өшірейік пе?', ru: 'Стереть всё, что написано?' },
   cleared: { kk: 'Бланк тазаланды.', ru: 'Бланк очищен.' },
   inDocument: { kk: 'Құжаттың өзінде', ru: 'Так в документе' },
-  penHere: { kk: 'қолмен толтырылады', ru: 'заполняется от руки' },
   pickOne: { kk: 'біреуін белгілеңіз', ru: 'отметьте одно' },
   pickAny: { kk: 'бірнешеуін белгілеуге болады', ru: 'можно отметить несколько' },
 });

@@ -35,6 +35,7 @@ export function neededWords(facts: Facts): NeededWord[] {
 
   needAll('conditions', facts.recipients.if, 'recipients', 'if');
   needAll('conditions', facts.recipients.priority, 'recipients', 'priority');
+  need('conditions', facts.recipients['limited-by'], 'recipients', 'limited-by');
   needAll('cases', facts.cases, 'cases');
   needSaid('addressees', 'providers');
   needSaid('results', 'results');
@@ -73,6 +74,10 @@ export function neededWords(facts: Facts): NeededWord[] {
       need('conditions', suspension.until, 'suspensions', i, 'until');
     });
   }
+  facts['refusal-answers']?.forEach((answer, i) =>
+    needAll('receipt-items', answer.items, 'refusal-answers', i, 'items'),
+  );
+  needAll('receipt-items', facts['suspension-notice']?.items, 'suspension-notice', 'items');
   needSaid('principles', 'principles');
   needSaid('indicators', 'indicators');
   need('addressees', facts.targets?.by, 'targets', 'by');
@@ -82,6 +87,7 @@ export function neededWords(facts: Facts): NeededWord[] {
   });
   needSaid('complaint-items', 'complaint-contents');
   needSaid('complaint-items', 'complaint-ticket');
+  needSaid('complaint-items', 'complaint-registration');
   facts['complaint-answer']?.terms?.forEach((term, i) =>
     need('conditions', term.if, 'complaint-answer', 'terms', i, 'if'),
   );

@@ -3,9 +3,16 @@ import { actId } from '#acts/schema.ts';
 import { languageTag } from '#i18n/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, channelSchema, channels, forChannels } from './schema/channel.ts';
-import { deadlineSchema, deadlines, minutes, thresholdSchema, windowSchema } from './schema/deadline.ts';
+import { complaintAnswerSchema, complaintSchema, complaintWaySchema } from './schema/complaint.ts';
+import { deadlines, minutes, thresholdSchema, windowSchema } from './schema/deadline.ts';
 import { feeSchema } from './schema/fee.ts';
-import { complaintSchema, groundSchema, suspensionSchema, tacitApprovalSchema } from './schema/ground.ts';
+import {
+  groundSchema,
+  refusalAnswerSchema,
+  suspensionNoticeSchema,
+  suspensionSchema,
+  tacitApprovalSchema,
+} from './schema/ground.ts';
 import { paperSchema } from './schema/paper.ts';
 import { at, notStated } from './schema/place.ts';
 import {
@@ -19,6 +26,7 @@ import {
 import {
   deliverySchema,
   hoursSchema,
+  providerSchema,
   receiptSchema,
   resultSchema,
   saidOfChannel,
@@ -40,6 +48,9 @@ const recipients = z.strictObject({
     .describe('Who may apply. Example: [legal-entities]'),
   if: z.array(wordId).optional().describe('Further conditions, worded under `conditions`. Example: [citizen]'),
   priority: z.array(wordId).optional().describe('Groups served first, worded under `conditions`. Example: [orphans]'),
+  'limited-by': wordId
+    .optional()
+    .describe('What limits the service though a person has the right, worded under `conditions`. Example: free-places'),
   at,
 });
 
@@ -61,7 +72,7 @@ export const factsSchema = z.strictObject({
   channels: z
     .strictObject(channelShape)
     .describe('Where people apply. Example: { agency: { by: plot-location, at: "1:21" } }'),
-  providers: z.array(saidOfChannel).optional().describe('Others who take part, worded in vocabulary/addressees.'),
+  providers: z.array(providerSchema).optional().describe('Others who take part, worded in vocabulary/addressees.'),
   results: z.array(resultSchema).min(1).describe('What a person gets.'),
   validity: z.array(validitySchema).optional().describe('How long a result is valid.'),
   deadlines: deadlines.describe('Terms.'),
@@ -86,6 +97,8 @@ export const factsSchema = z.strictObject({
   returns: listOrSilence(groundSchema).describe('Grounds on which the package is returned.'),
   'service-refusals': listOrSilence(groundSchema).describe('Grounds on which the service is refused.'),
   suspensions: listOrSilence(suspensionSchema).describe('Causes of suspension.'),
+  'refusal-answers': z.array(refusalAnswerSchema).optional().describe('How a person learns of a refusal.'),
+  'suspension-notice': suspensionNoticeSchema.optional().describe('How a person learns of a suspension.'),
   'tacit-approval': z.union([tacitApprovalSchema, notStated]).describe('Silence counts as consent.'),
   principles: z.array(z.strictObject({ id: wordId, at })).describe('Principles, worded in vocabulary/principles.'),
   indicators: z.array(indicatorSchema).describe('Quality indicators.'),
@@ -99,18 +112,12 @@ export const factsSchema = z.strictObject({
     .array(saidOfChannel)
     .optional()
     .describe('What the ticket says, worded in vocabulary/complaint-items.'),
-  'complaint-answer': z
-    .strictObject({
-      act: actId.optional().describe('Act that sets the time. Example: law-221-2007'),
-      terms: z
-        .array(deadlineSchema.omit({ what: true, from: true }))
-        .optional()
-        .describe('Time to answer.'),
-      by: z.enum(['post', 'in-person', 'account']).optional().describe('How the answer comes. Example: post'),
-      at,
-    })
+  'complaint-ways': z.array(complaintWaySchema).optional().describe('In which ways a complaint may come.'),
+  'complaint-registration': z
+    .array(saidOfChannel)
     .optional()
-    .describe('How and when a complaint is answered.'),
+    .describe('How a complaint is recorded and followed, worded in vocabulary/complaint-items.'),
+  'complaint-answer': complaintAnswerSchema.optional().describe('How and when a complaint is answered.'),
   appendices: z.array(appendixSchema).describe('Appendices in printed order.'),
   notes: z.array(noteSchema).optional().describe('Contradictions that would change what a reader does.'),
   slips: z.array(slipSchema).optional().describe('Slips of the source that change nothing for a reader.'),

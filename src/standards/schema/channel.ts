@@ -45,6 +45,10 @@ export const channelSchema = z.strictObject({
     .array(z.string())
     .optional()
     .describe('Regions where this channel works, when limited. Example: [astana, almaty]'),
+  except: z
+    .array(z.string())
+    .optional()
+    .describe('Regions where this channel does not work. Example: [astana, almaty]'),
   needs: z
     .array(z.enum(['digital-signature', 'account']))
     .optional()

@@ -38,6 +38,10 @@ export const feeSchema = z
       is: z.literal('paid'),
       tariffs: z.array(tariff).min(1).describe('The prices. Example: [{ id: legal-entity, mrp: 3.2, at: "a4:975" }]'),
       'free-for': z.array(wordId).optional().describe('Groups that pay nothing, worded under `conditions`.'),
+      'index-of': z
+        .enum(['budget-year', 'payment-day'])
+        .optional()
+        .describe('Which МРП / АЕК counts: of the budget year or of the day of payment. Example: budget-year'),
       methods: z
         .array(z.enum(['cash', 'transfer', 'card', 'payment-gateway']))
         .optional()

@@ -11,6 +11,10 @@ export const groundSchema = z.strictObject({
     .optional()
     .describe('Act that holds the grounds, when the document refers to it. Example: law-2007-01-11'),
   article: z.string().optional().describe('Article of that act, in quotes. Example: "40"'),
+  'apply-again': z
+    .literal(true)
+    .optional()
+    .describe('Whether the document says that one may apply again after mending it. Example: true'),
   channels: forChannels,
   cases: forCases,
   at,
@@ -32,27 +36,27 @@ export const tacitApprovalSchema = z.strictObject({
   at,
 });
 
-const contact = z
-  .strictObject({
-    appendix: z.string().optional().describe('Appendix that holds address and telephone, in quotes. Example: "8"'),
-    telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
-    address: wordId.optional().describe('Address, worded under `addresses`. Example: ministry'),
-    url: z.string().optional().describe('Site as printed. Example: www.educontrol.kz'),
-    office: z.string().optional().describe('Id of the office in content/offices. Example: service-centre-astana'),
-  })
-  .describe('How to reach the addressee. Example: { appendix: "8" }');
-
-/** One way to complain. */
-export const complaintSchema = z.strictObject({
-  stage: z
-    .enum(['explanation', 'result', 'service', 'provider', 'court'])
-    .describe('Explain the order, disagree with the result, bad service, the provider itself, court. Example: result'),
-  to: wordId.optional().describe('Addressee, worded in vocabulary/addressees. Example: head-of-agency'),
-  contact: contact.optional(),
-  open: z.string().optional().describe('Own hours for complaints in OSM notation. Example: Mo-Fr 09:00-18:00'),
+/** How a person learns that papers were not taken, were returned, or that the service was refused. */
+export const refusalAnswerSchema = z.strictObject({
+  of: z.enum(['acceptance', 'return', 'service']).describe('What is refused. Example: service'),
+  how: z.enum(['letter', 'receipt', 'electronic', 'oral']).describe('How the answer comes. Example: letter'),
+  items: z
+    .array(wordId)
+    .min(1)
+    .describe('What it says, worded in vocabulary/receipt-items. Example: [reason-of-refusal]'),
   channels: forChannels,
   at,
 });
 
-/** One way to complain. */
-export type Complaint = z.output<typeof complaintSchema>;
+/** The notice of a suspension. */
+export const suspensionNoticeSchema = z.strictObject({
+  items: z
+    .array(wordId)
+    .min(1)
+    .describe('What the written notice says, worded in vocabulary/receipt-items. Example: [next-steps]'),
+  recorded: z
+    .literal(true)
+    .optional()
+    .describe('Whether the suspension is entered in a registration book. Example: true'),
+  at,
+});

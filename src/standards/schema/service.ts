@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { actId } from '#acts/schema.ts';
+import { officeKind } from '#offices/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, forCases, forChannels } from './channel.ts';
 import { oneBound, termShape } from './deadline.ts';
@@ -25,6 +27,12 @@ export const hoursSchema = z
       .optional()
       .describe('Least time in one settlement. Example: { hours: 6, per: week }'),
     queue: z.enum(['live', 'electronic', 'appointment']).optional().describe('Kind of queue. Example: electronic'),
+    booking: z.boolean().optional().describe('Whether prior booking exists. Example: false'),
+    lunch: z
+      .literal('not-stated')
+      .optional()
+      .describe('There is a lunch break, its hours are not printed. Example: not-stated'),
+    'days-off': actId.optional().describe('Act by which the days off are known. Example: law-holidays-2001'),
     'fast-track': z.boolean().optional().describe('Whether expedited service exists. Example: false'),
     at,
   })
@@ -87,4 +95,13 @@ export const saidOfChannel = z.strictObject({
   url: z.string().optional().describe('Address of the site as printed. Example: www.auzr.kz'),
   telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
   at,
+});
+
+/** Somebody else who takes part in the service. */
+export const providerSchema = saidOfChannel.extend({
+  role: z
+    .enum(['organises', 'makes-result', 'supervises', 'takes-part'])
+    .describe('What its part is. Example: makes-result'),
+  offices: z.array(officeKind).optional().describe('Kinds of its offices. Example: [cadastre-enterprise]'),
+  appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "2"'),
 });

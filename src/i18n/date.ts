@@ -42,6 +42,6 @@ export function formatDate(date: string, language: Language): string {
   const [year, month, day] = date.split('-').map(Number);
   const name = months[language][(month ?? 0) - 1];
   if (!/^\d{4}-\d\d-\d\d$/.test(date) || !name || !day) throw new RangeError(`not a date (YYYY-MM-DD): ${date}`);
-  const text = language === 'kk' ? `${year} жылғы ${day} ${name}` : `${day} ${name} ${year} года`;
-  return text.replaceAll(' ', '\u00a0');
+  // No-break spaces keep the day with its month, and the year with its word.
+  return language === 'kk' ? `${year}\u00a0жылғы ${day}\u00a0${name}` : `${day}\u00a0${name} ${year}\u00a0года`;
 }

@@ -26,8 +26,12 @@
     var address = document.querySelector('.address');
     if (address) address.textContent = location.href.split('#')[0];
     if (!form) return;
+    form.onsubmit = function () {
+      return false;
+    };
     names.forEach(function (name) {
-      form.elements[name].value = root.getAttribute('data-' + name) || '';
+      var value = root.getAttribute('data-' + name);
+      if (value) form.elements[name].value = value;
     });
   });
   document.addEventListener('change', function (event) {

@@ -8,13 +8,22 @@ const codes = (office: Office) => office.phones.flatMap((phone) => printedAreaCo
 const settlementKey = (office: Office) =>
   (office.settlement?.ru ?? office.settlement?.kk)?.split(' ').at(-1)?.slice(0, 4);
 
-/** The area code that more than half of the offices use, at least two of them; undefined when there is none. */
-export function usualAreaCode(offices: readonly Office[]): string | undefined {
-  for (const code of new Set(offices.flatMap(codes))) {
+/**
+ * The area code that more than half of the offices use, at least two of them; undefined when there is none. Of several
+ * (7187 and 71877) the shortest that as many offices use.
+ *
+ * @param candidates codes that the notation of some number shows
+ */
+export function usualAreaCode(offices: readonly Office[], candidates: Iterable<string>): string | undefined {
+  let usual: string | undefined;
+  let most = 1;
+  for (const code of [...new Set(candidates)].sort((a, b) => a.length - b.length)) {
     const users = offices.filter((office) => nationals(office).some((number) => number.startsWith(code))).length;
-    if (users >= 2 && users * 2 > offices.length) return code;
+    if (users <= most || users * 2 <= offices.length) continue;
+    most = users;
+    usual = code;
   }
-  return undefined;
+  return usual;
 }
 
 /**
@@ -24,9 +33,10 @@ export function usualAreaCode(offices: readonly Office[]): string | undefined {
  * @param offices the offices of one district or town, or the whole-region offices of one region
  */
 export function markUnusualCodes(offices: readonly Office[]): Office[] {
+  const candidates = offices.flatMap(codes);
   return offices.map((office) => {
     const others = offices.filter((other) => other !== office);
-    const usual = usualAreaCode(others);
+    const usual = usualAreaCode(others, candidates);
     if (usual === undefined) return office;
     const key = settlementKey(office);
     const known = others.map(settlementKey);

@@ -16,7 +16,12 @@ export type NumberedRow = { readonly row: OfficeRow; readonly line: number };
 export function readOfficeFile(file: string, text: string): { rows: NumberedRow[]; problems: Problem[] } {
   let records: { record: string[]; info: { lines: number } }[];
   try {
-    records = parse(text, { bom: true, relax_column_count: true, info: true, skip_empty_lines: true });
+    records = parse(text, {
+      bom: true,
+      relax_column_count: true,
+      info: true,
+      skip_empty_lines: true,
+    }) as unknown as typeof records;
   } catch (error) {
     const line = (error as { lines?: number }).lines;
     const text = 'Open the file in a spreadsheet and save it as CSV again: a quote is not closed or stands alone.';

@@ -3,7 +3,7 @@ import type { Telephone } from './schema.ts';
 const extension = /[,\s]*(?:вн|внутр|доб|ішкі)\.?\s*(\d{1,5})\s*$/u;
 const fax = /^\s*(?:ф|факс)\.?:?\s*/u;
 const fullNumber = /^\s*(?:\(|\+?7[\s(-]|8[\s(-]|(?:\+7|8)\d{10})/;
-const nextFullNumber = /(?<=\d)\s+(?=(?:\+7|8)[\s-]*\(|\(\d{3}|(?:\+7|8)-\d{3}|ф\.|факс)/u;
+const nextFullNumber = /(?<=\d\d|-\d)\s+(?=(?:\+7|8)[\s-]*\(|\(\d{3}|(?:\+7|8)-\d{3}|ф\.|факс)/u;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
 
@@ -58,9 +58,8 @@ function isComplete(piece: string): boolean {
  * otherwise `doubt` says why. No digit is ever guessed.
  *
  * @param pieces numbers as printed, one each
- * @param usualCode the area code of the place, for a row that prints none
  */
-export function readTelephones(pieces: readonly string[], usualCode?: string): Telephone[] {
+export function readTelephones(pieces: readonly string[]): Telephone[] {
   let before: { national: string; code: string | undefined } | undefined;
   return pieces.map((printed) => {
     const ext = extension.exec(printed)?.[1];
@@ -74,7 +73,7 @@ export function readTelephones(pieces: readonly string[], usualCode?: string): T
       national = nationalNumber(bare);
       before = national === undefined ? undefined : { national, code: printedAreaCode(bare) };
     } else if (digits.length >= 5 && digits.length <= 7) {
-      const code = before ? (before.code ?? before.national.slice(0, 10 - digits.length)) : usualCode;
+      const code = before && (before.code ?? before.national.slice(0, 10 - digits.length));
       if (code !== undefined && code.length + digits.length === 10) national = code + digits;
     }
     if (national === undefined) return { printed, ...rest, doubt: 'digits' };

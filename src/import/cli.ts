@@ -1,0 +1,18 @@
+import { readArguments } from './arguments.ts';
+import { documents } from './documents.ts';
+import { importDocument } from './import-document.ts';
+
+const asked = readArguments(
+  process.argv.slice(2),
+  process.env,
+  documents.map((document) => document.id),
+);
+if (typeof asked === 'string') {
+  console.error(asked);
+  process.exitCode = 1;
+} else {
+  const { report, errors, code } = importDocument(asked);
+  if (report) console.log(report);
+  if (errors) console.error(`\n${errors}`);
+  process.exitCode = code;
+}

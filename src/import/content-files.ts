@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { readOfficeFile } from '#offices/read-file.ts';
+import type { Failure } from './finding.ts';
+import type { ManifestLine } from './ledger.ts';
+import type { Plan, Standing } from './plan.ts';
+import { acceptedPath } from './plan.ts';
+
+/**
+ * Reads what stands in the content folder. An office file that cannot be read is a failure, and its kind must not be
+ * written: nothing that a person typed is lost.
+ */
+export function readStanding(contentDir: string): { standing: Standing; failures: Failure[]; broken: Set<string> } {
+  const failures: Failure[] = [];
+  const broken = new Set<string>();
+  const records = <Row>(path: string): Row[] => {
+    const file = join(contentDir, path);
+    return existsSync(file) ? (parse(readFileSync(file), { bom: true, columns: true }) as Row[]) : [];
+  };
+  const officeRows: Standing['officeRows'] = (region, kind) => {
+    const file = `offices/${region}/${kind}.csv`;
+    const path = join(contentDir, file);
+    if (!existsSync(path)) return [];
+    const read = readOfficeFile(file, readFileSync(path, 'utf8'));
+    if (read.problems.length > 0) broken.add(file);
+    for (const problem of read.problems) failures.push({ file, line: problem.line ?? 1, text: problem.text });
+    return read.rows.map(({ row }) => row);
+  };
+  const accepted = new Map(records<{ office: string; sha256: string }>(acceptedPath).map((r) => [r.office, r.sha256]));
+  const standing = { manifest: records<ManifestLine>('tables/manifest.csv'), accepted, officeRows };
+  return { standing, failures, broken };
+}
+
+/**
+ * Writes a plan: every file beside its place first, then renamed over it, so that a stop in the middle leaves whole files.
+ *
+ * @returns the paths that really changed
+ */
+export function writePlan(contentDir: string, plan: Plan): string[] {
+  const changed: string[] = [];
+  for (const [path, text] of plan.files) {
+    const file = join(contentDir, path);
+    const now = existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+    if (now === text) continue;
+    changed.push(path);
+    if (text === undefined) {
+      rmSync(file);
+      continue;
+    }
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  }
+  return changed;
+}

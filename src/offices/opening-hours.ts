@@ -4,7 +4,12 @@ import type { DayHours, Interval, WeekDay } from './weekly-hours.ts';
 import { readWeeklyHours, weekDays } from './weekly-hours.ts';
 
 /** Hours of some days in words; `lunch` and `closed` are phrases of their own ("перерыв 13:00–14:00"). */
-export type HoursRow = { readonly days: string; readonly times: string; readonly lunch?: string; readonly closed?: string };
+export type HoursRow = {
+  readonly days: string;
+  readonly times: string;
+  readonly lunch?: string;
+  readonly closed?: string;
+};
 
 /** A break up to this many minutes between two intervals is a lunch break; a longer one parts two openings. */
 const longestLunch = 120;
@@ -55,12 +60,15 @@ export function describeHours(text: string, language: Language): HoursRow[] {
   }
   const off = byTimes.get('') ?? [];
   byTimes.delete('');
-  const rows = [...byTimes.values()].map(
-    (days): HoursRow => ({ days: namedDays(days, language), ...timesOf(week.get(days[0]!) ?? [], language) }),
-  );
+  const rows = [...byTimes.values()].map((days): HoursRow => ({
+    days: namedDays(days, language),
+    ...timesOf(week.get(days[0]!) ?? [], language),
+  }));
   const holidays = week.get('PH');
   if (holidays && holidays.length > 0) rows.push({ days: t('holidays'), ...timesOf(holidays, language) });
-  const closed = [off.length > 0 ? namedDays(off, language) : '', holidays?.length === 0 ? t('holidays') : ''].filter(Boolean);
+  const closed = [off.length > 0 ? namedDays(off, language) : '', holidays?.length === 0 ? t('holidays') : ''].filter(
+    Boolean,
+  );
   const last = rows.pop();
   if (!last) return [{ days: t('everyDay'), times: t('closedWholly') }];
   return [...rows, closed.length > 0 ? { ...last, closed: t('closedOn', { days: closed.join(', ') }) } : last];

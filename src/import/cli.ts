@@ -11,7 +11,7 @@ if (typeof asked === 'string') {
   console.error(asked);
   process.exitCode = 1;
 } else {
-  const { report, errors, code } = importDocument(asked);
+  const { report, errors, code } = importDocument(asked, documents);
   if (report) console.log(report);
   if (errors) console.error(`\n${errors}`);
   process.exitCode = code;

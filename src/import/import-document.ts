@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { loadRegions } from '#regions/loader.ts';
 import type { Asked } from './arguments.ts';
 import { readStanding, writePlan } from './content-files.ts';
-import { documents } from './documents.ts';
+import type { DocumentShape } from './documents.ts';
 import { planImport } from './plan.ts';
 import { readTables } from './read-tables.ts';
 import { differenceReport, failuresReport, findingsReport } from './report.ts';
@@ -12,9 +12,13 @@ import { differenceReport, failuresReport, findingsReport } from './report.ts';
  * Imports one document: reads it, cuts, joins and names its rows, writes the ledger and proposes (or accepts) the
  * offices. A table with a mistake and the offices it feeds stay as they were; all others go on.
  *
+ * @param documents the documents that can be read
  * @returns what to print and the exit code: 0, or 1 when anything could not be read
  */
-export function importDocument(asked: Asked): { report: string; errors: string; code: 0 | 1 } {
+export function importDocument(
+  asked: Asked,
+  documents: readonly DocumentShape[],
+): { report: string; errors: string; code: 0 | 1 } {
   const document = documents.find((one) => one.id === asked.document);
   if (!document) return { report: '', errors: `No document is called ${asked.document}.`, code: 1 };
   const { regions, problems } = loadRegions(asked.content);

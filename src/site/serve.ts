@@ -1,6 +1,8 @@
 import { createReadStream, statSync, type Stats } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { join, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { contentType } from './content-type.ts';
 import { headersFor } from './headers.ts';
 
@@ -103,4 +105,10 @@ export async function serve(folder: string, port: number): Promise<void> {
     });
     server.listen(port, done);
   });
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const options = { folder: { type: 'string', default: 'dist' }, port: { type: 'string', default: '4321' } } as const;
+  const { values } = parseArgs({ options });
+  await serve(values.folder, Number(values.port));
 }

@@ -33,7 +33,7 @@ export function outsideTheRooms(files: ProjectFile[]): string[] {
     .map(({ path }) => path)
     .filter((path) => {
       const [top, room = ''] = path.split('/');
-      if (top === 'src') return !(room in mayEnter) && room !== 'content.config.ts';
+      if (top === 'src') return !(room in mayEnter) && !['content.config.ts', 'env.d.ts'].includes(room);
       return top === 'tests' && !testFolders.includes(room) && !/^\w+\.config\.ts$/.test(room);
     });
 }

@@ -2,20 +2,20 @@ import { defineMessages } from '#i18n/messages.ts';
 
 /** Words of the page of acts and of every place that names an act. */
 export const actMessages = defineMessages({
-  // kinds of acts, followed by number and date: "постановление Правительства Республики Казахстан № 1392"
-  code: { kk: 'Қазақстан Республикасының кодексі', ru: 'Кодекс Республики Казахстан' },
-  law: { kk: 'Қазақстан Республикасының Заңы', ru: 'Закон Республики Казахстан' },
-  decree: { kk: 'Қазақстан Республикасы Президентінің Жарлығы', ru: 'Указ Президента Республики Казахстан' },
-  'resolution-government': {
-    kk: 'Қазақстан Республикасы Үкіметінің қаулысы',
-    ru: 'Постановление Правительства Республики Казахстан',
+  // citations; {number} comes with its № sign and the space before it, or is empty
+  code: { kk: 'Қазақстан Республикасының {date}{number} Кодексі', ru: 'Кодекс Республики Казахстан от {date}{number}' },
+  law: { kk: 'Қазақстан Республикасының {date}{number} Заңы', ru: 'Закон Республики Казахстан от {date}{number}' },
+  decree: {
+    kk: 'Қазақстан Республикасы Президентінің {date}{number} Жарлығы',
+    ru: 'Указ Президента Республики Казахстан от {date}{number}',
   },
-  'resolution-akimat': { kk: 'әкімдік қаулысы', ru: 'Постановление акимата' },
-  order: { kk: 'бұйрық', ru: 'Приказ' },
-  decision: { kk: 'шешім', ru: 'Решение' },
-  // citation: kind, date and number
-  cited: { kk: '{date} № {number} {kind}', ru: '{kind} от {date} № {number}' },
-  citedWithoutNumber: { kk: '{date} {kind}', ru: '{kind} от {date}' },
+  'resolution-government': {
+    kk: 'Қазақстан Республикасы Үкіметінің {date}{number} қаулысы',
+    ru: 'Постановление Правительства Республики Казахстан от {date}{number}',
+  },
+  'resolution-akimat': { kk: 'Әкімдіктің {date}{number} қаулысы', ru: 'Постановление акимата от {date}{number}' },
+  order: { kk: '{date}{number} бұйрық', ru: 'Приказ от {date}{number}' },
+  decision: { kk: '{date}{number} шешім', ru: 'Решение от {date}{number}' },
   // the band under a heading
   edition: { kk: '{date} мәтіні', ru: 'текст от {date}' },
   'not-marked': { kk: 'күшінде ме, құжатта айтылмаған', ru: 'действует ли он, в документе не указано' },

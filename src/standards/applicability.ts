@@ -16,21 +16,39 @@ export function holdsFor(fact: Limited, channel?: Channel, chosenCase?: string):
 }
 
 /**
- * The classes that hide a fact when a reader chooses a channel or a case for which it does not hold. The choice is made
- * of radio buttons that stand before the facts; the style sheet hides `.not-channel-2` after the second one is checked.
- * Position 0 is the choice "all".
+ * The channels among which a reader chooses: those that take papers. A mobile centre of which the document says no more
+ * than that it exists is not a choice of its own.
  */
-export function hidingClasses(fact: Limited, facts: Facts): string[] {
-  const channels = channelsOf(facts).flatMap((id, i) => (holdsFor(fact, id) ? [] : [`not-channel-${i + 1}`]));
-  const cases = facts.cases.flatMap((id, i) => (holdsFor(fact, undefined, id) ? [] : [`not-case-${i + 1}`]));
-  return [...channels, ...cases];
+export function choosableChannels(facts: Facts): Channel[] {
+  const all = channelsOf(facts);
+  if (facts.papers.length === 0) return all;
+  const taking = all.filter((channel) => facts.papers.some((paper) => paper[channel] !== undefined));
+  return taking.length === 0 ? all : taking;
 }
 
-/** The same, and hidden as long as a reader has not chosen: for sums that mean nothing for all cases at once. */
-export function hidingClassesOfChoice(fact: Limited, facts: Facts): string[] {
-  const undecided = [
-    ...(channelsOf(facts).length > 1 ? ['not-channel-0'] : []),
-    ...(facts.cases.length > 1 ? ['not-case-0'] : []),
-  ];
-  return [...undecided, ...hidingClasses(fact, facts)];
+/** The attributes by which the choice of a reader hides a fact; see design/styles/choice.css. Positions count from 1. */
+export type Scope = { 'data-channels'?: string; 'data-cases'?: string };
+
+/** The attributes of a fact. A fact for a channel that is no choice (mobile centre) is always shown. */
+export function scopeOf(fact: Limited, facts: Facts): Scope {
+  const channels = choosableChannels(facts);
+  const shown = channels.flatMap((id, i) => (holdsFor(fact, id) ? [i + 1] : []));
+  const cases = facts.cases.flatMap((id, i) => (holdsFor(fact, undefined, id) ? [i + 1] : []));
+  return {
+    ...(shown.length > 0 && shown.length < channels.length ? { 'data-channels': shown.join(' ') } : {}),
+    ...(cases.length > 0 && cases.length < facts.cases.length ? { 'data-cases': cases.join(' ') } : {}),
+  };
+}
+
+/** Every channel with every case among which a reader can choose; undefined where there is no choice. */
+export function choices(facts: Facts): { channel: Channel | undefined; case: string | undefined; scope: Scope }[] {
+  const channels = choosableChannels(facts);
+  const cases = facts.cases.length > 0 ? facts.cases : [undefined];
+  return channels.flatMap((channel) =>
+    cases.map((one) => ({
+      channel,
+      case: one,
+      scope: scopeOf({ channels: [channel], ...(one === undefined ? {} : { cases: [one] }) }, facts),
+    })),
+  );
 }

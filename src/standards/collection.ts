@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
-import { actById } from '#acts/collection.ts';
+import { allActs } from '#acts/collection.ts';
 import { vocabulary } from '#vocabulary/collection.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Standard } from './standard.ts';
@@ -21,18 +21,18 @@ function standardIndex(): Promise<Index> {
 }
 
 async function readStandards(): Promise<Index> {
-  const [facts, words, shared] = await Promise.all([
+  const [facts, words, shared, acts] = await Promise.all([
     getCollection('standardFacts'),
     getCollection('standardWords'),
     vocabulary(),
+    allActs(),
   ]);
+  const actsById = new Map(acts.map((act) => [act.id, act]));
   const bodies = new Map(words.map((entry) => [entry.id, entry]));
-  const standards = await Promise.all(
-    facts.map(async ({ id, data }) => {
-      const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
-      return joinStandard(id, data, files, shared, await actById(data.act));
-    }),
-  );
+  const standards = facts.map(({ id, data }) => {
+    const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
+    return joinStandard(id, data, files, shared, actsById);
+  });
   standards.sort((a, b) => a.id.localeCompare(b.id));
   return { standards, byId: new Map(standards.map((standard) => [standard.id, standard])), bodies };
 }

@@ -29,9 +29,17 @@ export function priceBands(tariff: Tariff): PriceBand[] {
   ];
 }
 
-/** The least and the greatest price of a paid service in МРП; undefined when nothing is priced in МРП. */
-export function priceRange(fee: Fee): { least: number; most: number } | undefined {
-  if (fee.is !== 'paid') return undefined;
-  const prices = fee.tariffs.flatMap((tariff) => priceBands(tariff).map((band) => band.mrp));
+/**
+ * The lines of a price list that concern the recipients of a service. A list that names nobody concerns everybody.
+ */
+export function tariffsFor(fee: Fee, who: readonly string[]): Tariff[] {
+  if (fee.is !== 'paid') return [];
+  const named = fee.tariffs.filter((tariff) => tariff.who?.some((one) => who.includes(one)));
+  return named.length > 0 ? named : fee.tariffs;
+}
+
+/** The least and the greatest price in МРП of some lines of a price list; undefined when none is in МРП. */
+export function priceRange(tariffs: readonly Tariff[]): { least: number; most: number } | undefined {
+  const prices = tariffs.flatMap((tariff) => priceBands(tariff).map((band) => band.mrp));
   return prices.length === 0 ? undefined : { least: Math.min(...prices), most: Math.max(...prices) };
 }

@@ -14,20 +14,23 @@ export type Standard = {
   readonly words: { readonly [language in Language]: StandardWords };
   /** A word by list and id, in the language of the page. Throws for an id that nobody worded. */
   readonly word: (list: WordList, id: string, language: Language) => string;
+  /** The act that approves it. */
   readonly act: Act;
+  /** Every act of the catalogue by id: what the standard rests on and refers to is among them. */
+  readonly acts: ReadonlyMap<string, Act>;
 };
 
 /**
  * Joins the facts of a standard with its words.
  *
- * @throws when a language file is missing or an id is not worded: the content check says the same with line and column
+ * @throws when a language file or the approving act is missing or an id is not worded: the content check says the same with line and column
  */
 export function joinStandard(
   id: string,
   facts: Facts,
   files: { readonly [language in Language]?: StandardWords | undefined },
   vocabulary: Vocabulary,
-  act: Act,
+  acts: ReadonlyMap<string, Act>,
 ): Standard {
   const words = Object.fromEntries(
     languages.map((language) => {
@@ -41,8 +44,21 @@ export function joinStandard(
     if (text === undefined) throw new Error(`content/standards/${id}/${language}.mdx: no word for ${list}: ${wordId}`);
     return text;
   };
+  const act = acts.get(facts.act);
+  if (!act) throw new Error(`content/standards/${id}/facts.yaml: content/acts.yaml has no act "${facts.act}"`);
   for (const needed of neededWords(facts)) for (const language of languages) word(needed.list, needed.id, language);
-  return { id, facts, words, word, act };
+  return { id, facts, words, word, act, acts };
+}
+
+/**
+ * An act to which a standard refers.
+ *
+ * @throws when acts.yaml does not hold it
+ */
+export function actOf(standard: Standard, id: string): Act {
+  const act = standard.acts.get(id);
+  if (!act) throw new Error(`content/standards/${standard.id}/facts.yaml: content/acts.yaml has no act "${id}"`);
+  return act;
 }
 
 /** The channels of a standard in the order of facts.yaml. */

@@ -13,6 +13,10 @@ const coefficient = z
 
 const tariff = z.strictObject({
   id: wordId.describe('Who or what is charged, worded under `tariffs`. Example: legal-entity'),
+  who: z
+    .array(z.enum(['individuals', 'legal-entities']))
+    .optional()
+    .describe('Whom the line concerns, when the document says it. Example: [legal-entities]'),
   mrp: z.number().positive().optional().describe('Price in monthly calculation indices (МРП / АЕК). Example: 3.2'),
   tenge: z.number().positive().optional().describe('Price in tenge, when the document prints tenge. Example: 500'),
   area: z

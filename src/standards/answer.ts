@@ -1,0 +1,67 @@
+import type { Deadline, Minutes } from './schema/deadline.ts';
+import type { Facts } from './schema.ts';
+import { choices, holdsFor } from './applicability.ts';
+import type { Scope } from './applicability.ts';
+import { priceRange, tariffsFor } from './fee.ts';
+import { isBrought, papersFor } from './papers.ts';
+import type { Tariff } from './schema/fee.ts';
+
+/** The terms of one kind; none when the document is silent. */
+export function termsOf(facts: Facts, what: Deadline['what']): Deadline[] {
+  return Array.isArray(facts.deadlines) ? facts.deadlines.filter((term) => term.what === what) : [];
+}
+
+/** Papers to bring, counted for each choice of a reader; choices with one count are not joined: each has its scope. */
+export function papersToBring(facts: Facts): { count: number; scope: Scope }[] {
+  return choices(facts).map(({ channel, case: chosen, scope }) => ({
+    count:
+      channel === undefined ? 0 : papersFor(facts, channel, chosen).filter((paper) => isBrought(paper, channel)).length,
+    scope,
+  }));
+}
+
+/** The minutes that add up at the counter for each choice: waiting before service, then being served. */
+export function counterMinutes(facts: Facts): { waiting?: Minutes; serving?: Minutes; scope: Scope }[] {
+  const first = (list: Facts['waiting'], channel: Minutes['channels'], chosen: string | undefined) =>
+    Array.isArray(list) ? list.find((minutes) => holdsFor(minutes, channel?.[0], chosen)) : undefined;
+  return choices(facts).flatMap(({ channel, case: chosen, scope }) => {
+    const channels = channel === undefined ? undefined : [channel];
+    const waiting = first(facts.waiting, channels, chosen);
+    const serving = first(facts.serving, channels, chosen);
+    if (!waiting && !serving) return [];
+    return [{ ...(waiting ? { waiting } : {}), ...(serving ? { serving } : {}), scope }];
+  });
+}
+
+/** The prices of each choice: the lines of the list that concern the recipients and the case, and their range. */
+export function prices(facts: Facts): { tariffs: Tariff[]; range?: { least: number; most: number }; scope: Scope }[] {
+  return choices(facts).map(({ channel, case: chosen, scope }) => {
+    const tariffs = tariffsFor(facts.fee, facts.recipients.who).filter((tariff) => holdsFor(tariff, channel, chosen));
+    const range = priceRange(tariffs);
+    const { 'data-channels': _, ...byCase } = scope;
+    return { tariffs, ...(range ? { range } : {}), scope: byCase };
+  });
+}
+
+/** Joins choices that differ by case only and say the same, so that a page does not repeat itself. */
+export function sameForAllCases<Said extends { scope: Scope }>(
+  said: readonly Said[],
+  value: (one: Said) => string,
+): Said[] {
+  const groups = new Map<string, Said[]>();
+  for (const one of said) {
+    const key = `${one.scope['data-channels'] ?? ''}|${value(one)}`;
+    groups.set(key, [...(groups.get(key) ?? []), one]);
+  }
+  return [...groups.values()].map((group) => {
+    const [first] = group;
+    if (!first) throw new Error('an empty group');
+    const cases = group.flatMap((one) => (one.scope['data-cases'] ? [one.scope['data-cases']] : []));
+    const total = new Set(said.map((one) => one.scope['data-cases'])).size;
+    const { 'data-cases': _, ...rest } = first.scope;
+    return {
+      ...first,
+      scope: cases.length === 0 || cases.length === total ? rest : { ...rest, 'data-cases': cases.join(' ') },
+    };
+  });
+}

@@ -1,0 +1,24 @@
+import type { Language } from '#i18n/language.ts';
+import { standardMessages } from './messages.ts';
+import type { Facts } from './schema.ts';
+
+/** The headings of a standard's page in their order, for the table of contents beside the text. */
+export function sectionsOf(facts: Facts, language: Language): { slug: string; text: string }[] {
+  const t = standardMessages(language);
+  return [
+    { slug: 'papers', text: t('papersHeading') },
+    { slug: 'about', text: t('aboutHeading') },
+    { slug: 'deadlines', text: t('deadlinesHeading') },
+    { slug: 'fee', text: t('feeHeading') },
+    { slug: 'offices', text: t('officesHeading') },
+    { slug: 'result', text: t('resultHeading') },
+    { slug: 'refusals', text: t('refusalsHeading') },
+    { slug: 'suspensions', text: t('suspensionsHeading') },
+    { slug: 'tacit', text: t('tacitHeading') },
+    { slug: 'complaints', text: t('complaintsHeading') },
+    ...(facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
+    { slug: 'indicators', text: t('indicatorsHeading') },
+    { slug: 'more', text: t('moreHeading') },
+    { slug: 'appendices', text: t('appendicesHeading') },
+  ];
+}

@@ -12,14 +12,16 @@
     // Only the page of the choice itself leads on, and only a reader who chose.
     if (location.pathname === '/' && /^(kk|ru)$/.test(store.getItem('language') || ''))
       location.replace('/' + store.getItem('language') + '/');
-  } catch (_) {
+  } catch {
     // Storage is closed to us: the settings then last as long as the page.
   }
   function keep(name, value) {
     try {
       if (value) store.setItem(name, value);
       else store.removeItem(name);
-    } catch (_) {}
+    } catch {
+      // As above.
+    }
   }
   document.addEventListener('DOMContentLoaded', function () {
     var form = document.querySelector('.display form');

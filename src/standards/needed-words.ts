@@ -42,17 +42,23 @@ export function neededWords(facts: Facts): NeededWord[] {
   if (Array.isArray(facts.deadlines)) {
     facts.deadlines.forEach((term, i) => need('conditions', term.if, 'deadlines', i, 'if'));
   }
+  for (const key of ['waiting', 'serving'] as const) {
+    const minutes = facts[key];
+    if (Array.isArray(minutes)) minutes.forEach((one, i) => need('conditions', one.if, key, i, 'if'));
+  }
   needSaid('windows', 'windows');
   needSaid('thresholds', 'thresholds');
   const { fee } = facts;
   if (fee.is === 'paid') {
     fee.tariffs.forEach((tariff, i) => need('tariffs', tariff.id, 'fee', 'tariffs', i, 'id'));
     needAll('conditions', fee['free-for'], 'fee', 'free-for');
-    need('addressees', fee.to, 'fee', 'to');
-    need('papers', fee.proof, 'fee', 'proof');
   }
   if (fee.is === 'free') needAll('conditions', fee.except, 'fee', 'except');
   if (fee.is === 'elsewhere') need('conditions', fee.where, 'fee', 'where');
+  if (fee.is === 'paid' || fee.is === 'elsewhere') {
+    need('addressees', fee.to, 'fee', 'to');
+    need('papers', fee.proof, 'fee', 'proof');
+  }
   needSaid('premises', 'premises');
   needSaid('blanks', 'blanks');
   needSaid('addressees', 'intake');

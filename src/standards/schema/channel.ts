@@ -37,6 +37,10 @@ export const forCases = z
 /** One channel of a standard: which offices serve it and who may choose which. */
 export const channelSchema = z.strictObject({
   offices: z.array(officeKind).optional().describe('Kinds of offices that serve it. Example: [land-department]'),
+  office: z
+    .string()
+    .optional()
+    .describe('Id of the office in content/offices, when it is the only one. Example: organisation-astana-bolashak'),
   appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "1"'),
   by: z
     .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])

@@ -49,7 +49,15 @@ export const deadlineSchema = z
       .describe('What happens within the term. Example: result'),
     ...termShape,
     from: z
-      .enum(['application', 'submission', 'registration', 'receipt-by-agency', 'issue', 'not-stated'])
+      .enum([
+        'application',
+        'submission',
+        'registration',
+        'receipt-by-agency',
+        'receipt-by-centre',
+        'issue',
+        'not-stated',
+      ])
       .describe('From when the term runs. Example: application'),
     without: z
       .array(z.enum(['intake-day', 'issue-day']))
@@ -72,6 +80,7 @@ export const minutesSchema = z
       .enum(['before-service', 'submission', 'collection'])
       .describe('When: before being served, at submission, when collecting. Example: before-service'),
     ...termShape,
+    if: wordId.optional().describe('Condition, worded under `conditions`. Example: group-of-papers'),
     channels: forChannels,
     cases: forCases,
     at,
@@ -105,7 +114,7 @@ export const thresholdSchema = z.strictObject({
   id: wordId.describe('Id of the threshold, worded under `thresholds`. Example: national-universities'),
   value: z.number().describe('The number. Example: 70'),
   unit: z.enum(['points', 'years', 'percent', 'people', 'marks']).describe('What is counted. Example: points'),
-  bound: z.enum(['at-least', 'at-most']).describe('Least or most. Example: at-least'),
+  bound: z.enum(['at-least', 'at-most', 'above']).describe('Least, most, or more than. Example: at-least'),
   cases: forCases,
   at,
 });

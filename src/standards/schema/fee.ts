@@ -34,6 +34,32 @@ const tariff = z.strictObject({
 /** One line of the price: for whom, how many МРП, how it grows with the area. */
 export type Tariff = z.output<typeof tariff>;
 
+const bank = z.strictObject({
+  name: z.string().min(1).describe('Bank as printed. Example: АО Цеснабанк'),
+  holder: z.string().min(1).describe('Holder of the account as printed. Example: РГКП НАЦ МОН РК'),
+  account: z.string().min(1).describe('Account (ИИК) as printed. Example: KZ17998ВТВ0000002884'),
+  bic: z.string().min(1).describe('Code of the bank (БИК) as printed. Example: TSESKZKA'),
+  bin: z.string().optional().describe('БИН of the holder, in quotes. Example: "050640004360"'),
+  rnn: z.string().optional().describe('РНН of the holder, in quotes. Example: "620200256368"'),
+  kbe: z.string().optional().describe('Code of the beneficiary (Кбе), in quotes. Example: "16"'),
+  at,
+});
+
+const payment = {
+  methods: z
+    .array(z.enum(['cash', 'transfer', 'card', 'payment-gateway']))
+    .optional()
+    .describe('How one pays. Example: [cash, transfer]'),
+  payee: z
+    .array(z.enum(['bank', 'cash-desk']))
+    .optional()
+    .describe('Where one pays. Example: [bank, cash-desk]'),
+  to: wordId.optional().describe('Whose account, worded under `addressees`. Example: cadastre-enterprise'),
+  proof: wordId.optional().describe('The paper that proves the payment. Example: payment-receipt'),
+  bank: bank.optional().describe('Account printed in the document.'),
+  reliefs: z.literal('none').optional().describe('The document says that there are no reliefs. Example: none'),
+};
+
 /** What the service costs. */
 export const feeSchema = z
   .discriminatedUnion('is', [
@@ -46,21 +72,13 @@ export const feeSchema = z
         .enum(['budget-year', 'payment-day'])
         .optional()
         .describe('Which МРП / АЕК counts: of the budget year or of the day of payment. Example: budget-year'),
-      methods: z
-        .array(z.enum(['cash', 'transfer', 'card', 'payment-gateway']))
-        .optional()
-        .describe('How one pays. Example: [cash, transfer]'),
-      payee: z
-        .array(z.enum(['bank', 'cash-desk']))
-        .optional()
-        .describe('Where one pays. Example: [bank, cash-desk]'),
-      to: wordId.optional().describe('Whose account, worded under `addressees`. Example: cadastre-enterprise'),
-      proof: wordId.optional().describe('The paper that proves the payment. Example: payment-receipt'),
+      ...payment,
       at,
     }),
     z.strictObject({
       is: z.literal('elsewhere').describe('Paid; the amount stands in another document. Example: elsewhere'),
       where: wordId.describe('Where the amount stands, worded under `conditions`. Example: price-list'),
+      ...payment,
       channels: forChannels,
       at,
     }),

@@ -12,6 +12,7 @@ export const paperForms = [
   'copy-and-original',
   'copy-original-shown',
   'notarised-copy',
+  'certified-copy',
   'shown',
   'scan',
   'scan-or-state-data',

@@ -11,7 +11,7 @@ export const hoursSchema = z
   .strictObject({
     channel: channelId,
     purpose: z
-      .enum(['service', 'intake', 'issue', 'complaints'])
+      .enum(['service', 'intake', 'receipt', 'issue', 'complaints'])
       .describe('What these hours are for. Example: service'),
     open: z
       .string()
@@ -49,6 +49,10 @@ export const resultSchema = z.strictObject({
     .min(1)
     .describe('On paper or electronic. Example: [paper]'),
   form: z.string().optional().describe('Slug of its template in content/forms. Example: guardianship-certificate'),
+  'valid-until': z
+    .literal('school-year')
+    .optional()
+    .describe('Valid to the end of the school year. Example: school-year'),
   channels: forChannels,
   cases: forCases,
   at,
@@ -56,7 +60,11 @@ export const resultSchema = z.strictObject({
 
 /** How long a result is valid. */
 export const validitySchema = z
-  .strictObject({ result: wordId.describe('Id of the result. Example: certificate'), ...termShape, at })
+  .strictObject({
+    result: wordId.describe('Id of the result. Example: certificate'),
+    ...termShape,
+    at,
+  })
   .refine(oneBound, { error: 'exactly one of at-most, at-least, exactly' });
 
 /** How the result is handed over. */
@@ -85,6 +93,10 @@ export const receiptSchema = z.strictObject({
     .min(1)
     .describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
   form: z.string().optional().describe('Slug of its template in content/forms.'),
+  recorded: z
+    .literal(true)
+    .optional()
+    .describe('Whether the application is entered in a registration book. Example: true'),
   at,
 });
 

@@ -8,6 +8,7 @@ export function sectionsOf(facts: Facts, language: Language): { slug: string; te
   return [
     { slug: 'papers', text: t('papersHeading') },
     { slug: 'about', text: t('aboutHeading') },
+    ...(facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
     { slug: 'deadlines', text: t('deadlinesHeading') },
     { slug: 'fee', text: t('feeHeading') },
     { slug: 'offices', text: t('officesHeading') },
@@ -16,7 +17,6 @@ export function sectionsOf(facts: Facts, language: Language): { slug: string; te
     { slug: 'suspensions', text: t('suspensionsHeading') },
     { slug: 'tacit', text: t('tacitHeading') },
     { slug: 'complaints', text: t('complaintsHeading') },
-    ...(facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
     { slug: 'indicators', text: t('indicatorsHeading') },
     { slug: 'more', text: t('moreHeading') },
     { slug: 'appendices', text: t('appendicesHeading') },

@@ -18,22 +18,27 @@ export type BuiltOffice = { readonly region: string; readonly kind: OfficeKind; 
  * addresses and posts are mended where that is certain. What is not certain goes into the note.
  *
  * @param named rows with the id, kind and place already found
- * @param wholePost gives the whole spelling of a post
+ * @param mend the whole spelling of a post, and a text without Latin letters in Cyrillic words
  */
 export function buildOffices(
   named: readonly NamedRow[],
   document: DocumentShape,
   shape: TableShape,
-  wholePost: (post: string) => string,
+  mend: { readonly wholePost: (post: string) => string; readonly oneAlphabet: (text: string) => string },
 ): { offices: BuiltOffice[]; findings: Finding[] } {
   const findings: Finding[] = [];
   const offices = named.map(({ joined, id, kind, region, place, parent }) => {
     const cell = (index: number | undefined) => (index === undefined ? '' : (joined.cells[index] ?? ''));
     const tell = (reason: string, text: string) => findings.push({ reason, line: lineText(joined), text });
-    const { address, postalCode, settlement } = readAddress(cell(shape.cells.address));
+    const inOneAlphabet = (text: string) => {
+      const mended = mend.oneAlphabet(text);
+      if (mended !== text) tell('Latin letters in a Cyrillic word replaced', mended);
+      return mended;
+    };
+    const { address, postalCode, settlement } = readAddress(inOneAlphabet(cell(shape.cells.address)));
     const electronic = readElectronicCell(cell(shape.cells.email));
     const printedPost = cell(shape.cells.head);
-    const post = wholePost(printedPost);
+    const post = mend.wholePost(printedPost);
     if (post !== printedPost) tell('post spelled whole', `${printedPost} -> ${post}`);
     for (const mail of electronic.repaired) tell('inner spaces taken out of an address', mail);
     if (electronic.websites.length > 0) tell('site moved out of the e-mail column', electronic.websites.join(' '));
@@ -43,7 +48,7 @@ export function buildOffices(
       place: place ?? region,
       parent: parent ?? '',
       name_kk: '',
-      name_ru: cell(shape.cells.name),
+      name_ru: inOneAlphabet(cell(shape.cells.name)),
       settlement_kk: '',
       settlement_ru: settlement,
       address_kk: '',

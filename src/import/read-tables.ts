@@ -8,6 +8,7 @@ import type { JoinedRow } from './join-rows.ts';
 import { joinRows } from './join-rows.ts';
 import { nameOffices } from './name-offices.ts';
 import { withoutOfficials } from './officials.ts';
+import { oneAlphabet, wordsOf } from './one-alphabet.ts';
 import { postSpelling } from './post-spelling.ts';
 
 /** One table, read: its printed rows and the offices they name. */
@@ -41,9 +42,10 @@ export function readTables(
     return { shape, headers: cut.table.headers, rows: nameless.rows };
   });
   const wholePost = postSpelling(joined.flatMap(({ rows, shape }) => printedPosts(rows, shape)));
+  const mend = { wholePost, oneAlphabet: oneAlphabet(new Set(wordsOf(text))) };
   const tables = joined.map(({ shape, headers, rows }) => {
     const names = nameOffices(rows, document, shape, regions);
-    const built = buildOffices(names.named, document, shape, wholePost);
+    const built = buildOffices(names.named, document, shape, mend);
     failures.push(...names.failures);
     findings.push(...built.findings);
     const officeOf = new Map(names.named.map(({ joined: row, id, region }) => [row.row, { id, region }]));

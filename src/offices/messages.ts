@@ -23,16 +23,13 @@ export const officeMessages = defineMessages({
   official: { kk: 'Лауазымды адам', ru: 'Должностное лицо' },
 
   // headings of lists: several offices of a kind
-  'all-land-department': { kk: 'Жер қатынастары бөлімдері', ru: 'Отделы земельных отношений' },
+  'all-land-department': { kk: 'Жер қатынастары органдары', ru: 'Органы земельных отношений' },
   'all-cadastre-enterprise': { kk: 'Жер кадастры кәсіпорындары', ru: 'Земельно-кадастровые предприятия' },
   'all-service-centre': {
     kk: 'Халыққа қызмет көрсету орталықтары (ХҚО)',
     ru: 'Центры обслуживания населения (ЦОН)',
   },
-  'all-akimat-region': {
-    kk: 'Облыс, астана, республикалық маңызы бар қала әкімінің аппараты',
-    ru: 'Аппарат акима области, столицы, города республиканского значения',
-  },
+  'all-akimat-region': { kk: 'Әкім аппараттары', ru: 'Аппараты акимов' },
   'all-akimat-district': { kk: 'Аудан және қала әкімдерінің аппараттары', ru: 'Аппараты акимов районов и городов' },
   'all-akimat-rural': { kk: 'Ауылдық округ әкімдерінің аппараттары', ru: 'Аппараты акимов сельских округов' },
   'all-education-department': { kk: 'Білім бөлімдері', ru: 'Отделы образования' },
@@ -50,7 +47,6 @@ export const officeMessages = defineMessages({
 
   // columns of a list, names of the facts on an office page
   office: { kk: 'Мекеме', ru: 'Учреждение' },
-  place: { kk: 'Қайда', ru: 'Где' },
   address: { kk: 'Мекенжайы', ru: 'Адрес' },
   telephones: { kk: 'Телефондары', ru: 'Телефоны' },
   emails: { kk: 'Электрондық поштасы', ru: 'Электронная почта' },
@@ -100,7 +96,14 @@ export const officeMessages = defineMessages({
   sourceRow: { kk: '{appendix}-қосымша, {row}-жол', ru: 'приложение {appendix}, строка {row}' },
   report: { kk: 'Қате таптыңыз ба? Хабарлаңыз', ru: 'Нашли ошибку? Сообщите' },
   reportSubject: { kk: 'Мекемедегі қате: {office}', ru: 'Ошибка в учреждении: {office}' },
-  describeOffice: { kk: '{name}: мекенжайы мен телефондары', ru: '{name}: адрес и телефоны' },
+  describeOffice: {
+    kk: '{kind}, {where}. {name}: мекенжайы мен телефондары.',
+    ru: '{kind}, {where}. {name}: адрес и телефоны.',
+  },
+  describeOffices: {
+    kk: '{place}: мемлекеттік мекемелердің мекенжайлары мен телефондары.',
+    ru: '{place}: адреса и телефоны государственных учреждений.',
+  },
 
   // pages of a region and of a district
   ownOffices: { kk: 'Облыс мекемелері', ru: 'Учреждения области' },
@@ -109,7 +112,6 @@ export const officeMessages = defineMessages({
     kk: 'Құжаттарда бұл жердегі мекемелер көрсетілмеген.',
     ru: 'В документах нет учреждений этого места.',
   },
-  officesOfPlace: { kk: '{place}: мекемелер', ru: '{place}: учреждения' },
 
   // pages of one standard: its offices
   complain: { kk: 'Кімге шағымданасыз', ru: 'Кому жаловаться' },
@@ -121,7 +123,15 @@ export const officeMessages = defineMessages({
     kk: 'Құжатта бұл облыс бойынша ондай мекеме жоқ.',
     ru: 'В документе по этой области таких учреждений нет.',
   },
-  takesPart: { kk: 'Құжатты дайындайтын мекемелер', ru: 'Кто готовит документ' },
+  repealed: { kk: 'күші жойылған', ru: 'утратил силу' },
+  whereToGo: { kk: 'Қайда бару керек', ru: 'Куда идти' },
+  whereToGoIn: { kk: 'Қайда бару керек: {region}', ru: 'Куда идти: {region}' },
+  whereToGoLead: {
+    kk: 'Облысты таңдаңыз: қызмет көрсететін мекемелер мен шағым қабылдайтындар.',
+    ru: 'Выберите область: кто оказывает услугу и кто принимает жалобы.',
+  },
+  whereToGoTitle: { kk: '{service}: қайда бару керек', ru: '{service}: куда идти' },
+  whereToGoTitleIn: { kk: '{service}: қайда бару керек, {region}', ru: '{service}: куда идти, {region}' },
 
   // days and hours
   Mo: { kk: 'дүйсенбі', ru: 'понедельник' },

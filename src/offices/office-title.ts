@@ -1,0 +1,24 @@
+import type { Language } from '#i18n/language.ts';
+import { shownText } from '#i18n/text.ts';
+import { officeMessages } from './messages.ts';
+import type { Office } from './schema.ts';
+
+/**
+ * The title of an office page. `<title>` cannot mark a foreign language, so a page without a name in its own language
+ * begins with what the office is and where; the official name follows and keeps titles apart.
+ *
+ * @param where district or town, or the region, in the page's language
+ */
+export function officeTitle(office: Office, where: string, language: Language): string {
+  const kind = officeMessages(language)(office.kind);
+  const name = shownText(office.name, language);
+  if (!name) return `${kind}, ${where}`;
+  return name.translated ? `${name.text}, ${kind}` : `${kind}, ${where} (${name.text})`;
+}
+
+/** One sentence for search results: what the office is, where, its official name. */
+export function describeOffice(office: Office, where: string, language: Language): string {
+  const t = officeMessages(language);
+  const name = shownText(office.name, language)?.text ?? '';
+  return t('describeOffice', { kind: t(office.kind), where, name });
+}

@@ -8,7 +8,8 @@ import type { Plan, Standing } from './plan.ts';
 import { acceptedPath } from './plan.ts';
 
 /**
- * Reads what stands in the content folder. An office file that cannot be read is a failure, and its kind must not be
+ * Reads what stands in the content folder. Failures are there at once for the two lists in tables/, without which nothing
+ * may be written; those of office files come when their rows are asked for: an office file that cannot be read is a failure, and its kind must not be
  * written: nothing that a person typed is lost.
  */
 export function readStanding(contentDir: string): { standing: Standing; failures: Failure[]; broken: Set<string> } {
@@ -16,7 +17,17 @@ export function readStanding(contentDir: string): { standing: Standing; failures
   const broken = new Set<string>();
   const records = <Row>(path: string): Row[] => {
     const file = join(contentDir, path);
-    return existsSync(file) ? (parse(readFileSync(file), { bom: true, columns: true }) as Row[]) : [];
+    if (!existsSync(file)) return [];
+    try {
+      return parse(readFileSync(file), { bom: true, columns: true }) as Row[];
+    } catch (error) {
+      failures.push({
+        file: path,
+        found: (error as Error).message,
+        text: 'Bring the file back as it was: nothing is imported without it.',
+      });
+      return [];
+    }
   };
   const officeRows: Standing['officeRows'] = (region, kind) => {
     const file = `offices/${region}/${kind}.csv`;

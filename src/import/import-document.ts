@@ -36,6 +36,7 @@ export function importDocument(
   const keptKinds = new Set(fedByBroken.flatMap(({ kinds }) => [kinds.region, kinds.district]));
 
   const { standing, failures, broken } = readStanding(asked.content);
+  if (failures.length > 0) return { report: '', errors: failuresReport(failures), code: 1 };
   const plan = planImport(document, whole, standing, keptKinds, asked.accept);
   const files = new Map([...plan.files].filter(([path]) => !broken.has(path.replace('.proposed.csv', '.csv'))));
   const changed = writePlan(asked.content, { ...plan, files });

@@ -188,6 +188,15 @@ describe('a broken document', () => {
     expect(readFileSync(path, 'utf8')).toBe(edited);
   });
 
+  it('writes nothing when the list of tables cannot be read', () => {
+    run();
+    const path = join(folder, 'content/tables/manifest.csv');
+    writeFileSync(path, 'table,source\n"open');
+    const { errors, code } = run(source.replace('улица Абая, 1\t', 'улица Абая, 2\t'));
+    expect([code, errors]).toEqual([1, expect.stringContaining('tables/manifest.csv: Bring the file back as it was')]);
+    expect(read('offices/akmola/land-department.csv')).not.toContain('улица Абая, 2');
+  });
+
   it('says that the source is not there', () => {
     const asked = { document: 'small', source: folder, content: join(folder, 'content'), accept: false };
     expect(importDocument(asked, [document])).toMatchObject({

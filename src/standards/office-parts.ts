@@ -1,0 +1,59 @@
+import type { Language } from '#i18n/language.ts';
+import { officeMessages } from '#offices/messages.ts';
+import type { Office } from '#offices/schema.ts';
+import { channelName } from './channel-name.ts';
+import { standardMessages } from './messages.ts';
+import { servesChannel } from './offices.ts';
+import type { Channel } from './schema/channel.ts';
+import type { Facts } from './schema.ts';
+import type { Standard } from './standard.ts';
+import { channelsOf } from './standard.ts';
+
+/** A part that offices take in a service: they serve a channel, help to make the result, or hear complaints. */
+export type OfficePart = {
+  readonly id: string;
+  readonly name: string;
+  readonly channel?: Channel;
+  readonly complaints: boolean;
+  readonly takes: (office: Office) => boolean;
+};
+
+const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** Appendices to which complaints are directed and which list no offices of a channel. */
+function complaintAppendices(facts: Facts): string[] {
+  const ofChannels = channelsOf(facts).map((id) => facts.channels[id]?.appendix);
+  const named = facts.complaints.flatMap(({ contact }) => contact?.appendix ?? []);
+  return [...new Set(named)].filter((appendix) => !ofChannels.includes(appendix));
+}
+
+/**
+ * The parts that offices take in a service: its channels in the order of facts.yaml, then others who make the result,
+ * then the offices of the appendices to which complaints are directed.
+ */
+export function officeParts(standard: Standard, language: Language): OfficePart[] {
+  const { facts } = standard;
+  const t = standardMessages(language);
+  const parts: OfficePart[] = channelsOf(facts)
+    .filter((channel) => facts.channels[channel]?.offices !== undefined)
+    .map((channel) => ({
+      id: channel,
+      name: upperFirst(channelName(standard, channel, language)),
+      channel,
+      complaints: false,
+      takes: (office) => servesChannel(facts, channel, office),
+    }));
+  const appendices = complaintAppendices(facts);
+  for (const { id, role, offices: kinds, appendix } of facts.providers ?? []) {
+    if (!kinds || (appendix !== undefined && appendices.includes(appendix))) continue;
+    const name = `${upperFirst(standard.word('addressees', id, language))} (${t(`role-${role}`)})`;
+    parts.push({ id, name, complaints: false, takes: ({ kind }) => kinds.includes(kind) });
+  }
+  for (const n of appendices) {
+    const table = facts.appendices.find((appendix) => appendix.n === n)?.table;
+    if (table === undefined) continue;
+    const takes = ({ sources }: Office) => sources.some((source) => source.table === table);
+    parts.push({ id: `complaints-${n}`, name: officeMessages(language)('complain'), complaints: true, takes });
+  }
+  return parts;
+}

@@ -6,7 +6,8 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.css'));
 const rules = (name: string) => readFileSync(new URL(name, folder), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
 
 /** What browsers of 2020 do not know and would answer by dropping the rules inside. */
-const tooNew = /@layer|@container|@property|:where\(|:is\(|:has\(|light-dark\(|color-mix\(|[<>]=?\s*width|width\s*[<>]|&\s*[.:[{]/;
+const tooNew =
+  /@layer|@container|@property|:where\(|:is\(|:has\(|light-dark\(|color-mix\(|[<>]=?\s*width|width\s*[<>]|&\s*[.:[{]/;
 
 describe('the stylesheet', () => {
   it('imports every file once, print last', () => {

@@ -65,9 +65,9 @@ export const standardMessages = defineMessages({
   'stage-before-service': { kk: 'Кезекте', ru: 'В очереди' },
   'stage-submission': { kk: 'Құжат тапсырғанда кезекте', ru: 'В очереди, чтобы подать' },
   'stage-collection': { kk: 'Нәтиже алғанда кезекте', ru: 'В очереди, чтобы забрать' },
-  'serve-before-service': { kk: 'Қабылдау', ru: 'У окна' },
-  'serve-submission': { kk: 'Қабылдау', ru: 'У окна' },
-  'serve-collection': { kk: 'Нәтижені беру', ru: 'Выдача' },
+  'serve-before-service': { kk: 'қабылдау', ru: 'у окна' },
+  'serve-submission': { kk: 'қабылдау', ru: 'у окна' },
+  'serve-collection': { kk: 'нәтижені беру', ru: 'выдача' },
 
   // channels
   agency: { kk: 'Уәкілетті орган', ru: 'Уполномоченный орган' },
@@ -100,7 +100,7 @@ export const standardMessages = defineMessages({
   free: { kk: 'Тегін', ru: 'Бесплатно' },
   paid: { kk: 'Ақылы', ru: 'Платно' },
   paidElsewhere: { kk: 'Ақылы, мөлшері басқа құжатта', ru: 'Платно, сумма в другом документе' },
-  fromPrice: { kk: '{price} бастап', ru: 'от {price}' },
+  fromPrice: { kk: '{price}-тен бастап', ru: 'от {price}' },
   dependsOnArea: { kk: 'алаңына байланысты', ru: 'зависит от площади' },
   countPrice: { kk: 'бағасын көру', ru: 'посмотреть расчёт' },
   listToGather: { kk: 'жинау тізімі', ru: 'список, чтобы собрать' },

@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import search from './src/search/integration.ts';
 import hosting from './src/site/integration.ts';
 
 export default defineConfig({
@@ -19,7 +20,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Each works on what the ones before it have written; compression comes last.
-  integrations: [mdx(), hosting()],
+  integrations: [mdx(), search(), hosting()],
   devToolbar: { enabled: false },
   vite: {
     build: {

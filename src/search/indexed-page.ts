@@ -1,0 +1,36 @@
+import type { Language } from '#i18n/language.ts';
+import { kindOf } from './kind.ts';
+
+/** A page as the engine reads it; what the public gets stays as it is. */
+export type IndexedPage = { readonly url: string; readonly content: string };
+
+const quoted = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
+
+/**
+ * Other names of what a page is about, from its JSON-LD: a service is looked for by the names people use, which need
+ * not stand in its text.
+ */
+export function alternateNames(html: string): string[] {
+  return [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)].flatMap(([, json]) => {
+    const { alternateName = [] } = JSON.parse(json ?? '') as { alternateName?: string | string[] };
+    return [alternateName].flat();
+  });
+}
+
+/**
+ * Prepares a built page for the index: its kind as a filter, other names as a searched field.
+ *
+ * @param path path of the file in the built folder: 'ru/standards/x/index.html'
+ * @param html the built page
+ * @returns undefined when the page is of no kind that is searched, or asks not to be (no `data-pagefind-body`)
+ */
+export function indexedPage(path: string, html: string, language: Language): IndexedPage | undefined {
+  const address = path.replace(/index\.html$/, '');
+  const kind = address.startsWith(`${language}/`) ? kindOf(address.slice(language.length + 1)) : undefined;
+  const body = / data-pagefind-body(=""|(?=[\s>]))/;
+  if (!kind || !body.test(html)) return undefined;
+  const names = alternateNames(html).join(' · ');
+  const marks = ` data-pagefind-body data-pagefind-filter="kind:${kind}"`;
+  const named = names ? ` data-pagefind-meta="names[data-names]" data-names="${quoted(names)}"` : '';
+  return { url: `/${address}`, content: html.replace(body, marks + named) };
+}

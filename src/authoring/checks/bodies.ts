@@ -1,0 +1,49 @@
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { bodyPlace, bodyStart } from '../read/body-place.ts';
+import type { Content } from '../read/content.ts';
+import type { Body } from '../read/mdx.ts';
+import { bodyComponents, countWords, foreignMarkup, headingLevels } from '../text/markup.ts';
+
+const length = { least: 80, most: 250 };
+const known = bodyComponents.map((name) => `<${name} />`).join(', ');
+
+function markup(body: Body): Problem[] {
+  return foreignMarkup(body.text).map(({ is, text, start }) => {
+    const place = bodyPlace(body, start);
+    if (is === 'tag') return problem('body-tag', place, { text, known });
+    return problem(`body-${is}`, place, { text });
+  });
+}
+
+function sameHeadings(kk: Body, ru: Body): Problem[] {
+  const shown = (body: Body) =>
+    headingLevels(body.text)
+      .map((level) => '#'.repeat(level))
+      .join(' ') || '–';
+  const [mine, theirs] = [shown(kk), shown(ru)];
+  const name = ru.file.split('/').slice(-2).join('/');
+  return mine === theirs ? [] : [problem('body-headings', bodyStart(kk), { mine, theirs, name })];
+}
+
+function rightLength(body: Body): Problem[] {
+  const count = countWords(body.text);
+  if (count >= length.least && count <= length.most) return [];
+  return [problem('body-length', bodyStart(body), { count, ...length })];
+}
+
+/** Bodies are plain Markdown of a readable length with the same headings in both languages. */
+export function bodies(content: Content): Problem[] {
+  const found: Problem[] = [];
+  for (const { words } of [...content.standards, ...content.regulations]) {
+    const [kk, ru] = [words.kk?.body, words.ru?.body];
+    for (const body of [kk, ru]) if (body) found.push(...markup(body), ...rightLength(body));
+    if (kk && ru) found.push(...sameHeadings(kk, ru));
+  }
+  for (const [path, { body }] of content.guides) {
+    const russian = content.guides.get(path.replace('guides/kk/', 'guides/ru/'))?.body;
+    if (body) found.push(...markup(body));
+    if (body && russian && path.startsWith('guides/kk/')) found.push(...sameHeadings(body, russian));
+  }
+  return found;
+}

@@ -1,0 +1,26 @@
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import type { Content } from '../read/content.ts';
+import { placeOfValue } from '../read/yaml-text.ts';
+
+/** Each act has its own id, each service its own number in the register. */
+export function ids(content: Content): Problem[] {
+  const found: Problem[] = [];
+  const { acts } = content;
+  const lines = new Map<string, number>();
+  for (const [at, act] of acts?.value?.entries() ?? []) {
+    const place = placeOfValue(acts?.yaml as never, [at, 'id']);
+    const line = lines.get(act.id);
+    if (line === undefined) lines.set(act.id, place.line);
+    else found.push(problem('id-twice', place, { id: act.id, line }));
+  }
+  const registers = new Map<number, string>();
+  for (const { slug, facts } of content.standards) {
+    const number = facts?.value?.register;
+    if (!facts || number === undefined) continue;
+    const other = registers.get(number);
+    if (other === undefined) registers.set(number, slug);
+    else found.push(problem('register-twice', placeOfValue(facts.yaml, ['register']), { number, slug: other }));
+  }
+  return found;
+}

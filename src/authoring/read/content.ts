@@ -1,0 +1,123 @@
+import type { z } from 'zod';
+import { actSchema } from '#acts/schema.ts';
+import type { Act } from '#acts/schema.ts';
+import { formSchema } from '#forms/schema.ts';
+import type { Form } from '#forms/schema.ts';
+import { languages } from '#i18n/language.ts';
+import type { Language } from '#i18n/language.ts';
+import { regionsSchema } from '#regions/schema.ts';
+import type { Region } from '#regions/schema.ts';
+import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
+import type { RegulationFacts, RegulationWords } from '#regulations/schema.ts';
+import { editionSchema, guideSchema, siteSchema } from '#site/schema.ts';
+import { factsSchema, wordsSchema } from '#standards/schema.ts';
+import type { Facts, StandardWords } from '#standards/schema.ts';
+import { vocabularyLists, vocabularySchema } from '#vocabulary/schema.ts';
+import type { VocabularyList } from '#vocabulary/schema.ts';
+import { z as zod } from 'zod';
+import type { Mdx } from './mdx.ts';
+import { parsedMdx } from './mdx.ts';
+import type { Parsed } from './parsed.ts';
+import { parsed } from './parsed.ts';
+import type { Tree } from './tree.ts';
+
+/** A standard or a regulation: its folder and what could be read of its three files. */
+export type Entry<FactsOf, WordsOf> = {
+  readonly slug: string;
+  readonly folder: string;
+  readonly facts: Parsed<FactsOf> | undefined;
+  readonly words: { readonly [language in Language]: Mdx<WordsOf> | undefined };
+};
+
+/** One standard as its files say it. */
+export type StandardEntry = Entry<Facts, StandardWords>;
+
+type SharedWords = z.output<typeof vocabularySchema>;
+
+/** The whole content, parsed once; every check reads from here and none reads a file. */
+export type Content = {
+  readonly tree: Tree;
+  readonly acts: Parsed<Act[]> | undefined;
+  readonly regions: Parsed<Region[]> | undefined;
+  readonly vocabulary: ReadonlyMap<VocabularyList, Parsed<SharedWords>>;
+  readonly standards: readonly StandardEntry[];
+  readonly regulations: readonly Entry<RegulationFacts, RegulationWords>[];
+  readonly forms: ReadonlyMap<string, Parsed<Form>>;
+  readonly guides: ReadonlyMap<string, Mdx<z.output<typeof guideSchema>>>;
+  readonly settings: readonly Parsed<unknown>[];
+};
+
+const actsSchema = zod.array(actSchema);
+
+function entries<F extends z.ZodType, W extends z.ZodType>(tree: Tree, room: string, facts: F, words: W) {
+  const slugs = new Set<string>();
+  for (const path of tree.keys()) {
+    const [first, slug, rest] = path.split('/');
+    if (first === room && slug !== undefined && rest !== undefined) slugs.add(slug);
+  }
+  return [...slugs].map((slug): Entry<z.output<F>, z.output<W>> => {
+    const folder = `${room}/${slug}`;
+    const text = tree.get(`${folder}/facts.yaml`);
+    const [kk, ru] = languages.map((language) => {
+      const file = `${folder}/${language}.mdx`;
+      const source = tree.get(file);
+      return source === undefined ? undefined : parsedMdx(file, source, words);
+    });
+    const parsedFacts = text === undefined ? undefined : parsed(`${folder}/facts.yaml`, text, facts);
+    return { slug, folder, facts: parsedFacts, words: { kk, ru } };
+  });
+}
+
+function one<Schema extends z.ZodType>(tree: Tree, file: string, schema: Schema) {
+  const text = tree.get(file);
+  return text === undefined ? undefined : parsed(file, text, schema);
+}
+
+/** Parses every file of the content by its schema; offices and the ledger have their own loader. */
+export function readContent(tree: Tree): Content {
+  const forms = new Map<string, Parsed<Form>>();
+  const guides = new Map<string, Mdx<z.output<typeof guideSchema>>>();
+  for (const [path, text] of tree) {
+    const form = /^forms\/([^/]+)\.yaml$/.exec(path)?.[1];
+    if (form !== undefined) forms.set(form, parsed(path, text, formSchema));
+    if (/^guides\/(kk|ru)\/[^/]+\.mdx$/.test(path)) guides.set(path, parsedMdx(path, text, guideSchema));
+  }
+  const vocabulary = new Map<VocabularyList, Parsed<SharedWords>>();
+  for (const list of vocabularyLists) {
+    const words = one(tree, `vocabulary/${list}.yaml`, vocabularySchema);
+    if (words) vocabulary.set(list, words);
+  }
+  // Settings may be an empty file: then everything is left out.
+  const settings = [one(tree, 'site.yaml', siteSchema.nullable()), one(tree, 'edition.yaml', editionSchema)].filter(
+    (file) => file !== undefined,
+  );
+  return {
+    tree,
+    acts: one(tree, 'acts.yaml', actsSchema),
+    regions: one(tree, 'regions.yaml', regionsSchema),
+    vocabulary,
+    standards: entries(tree, 'standards', factsSchema, wordsSchema),
+    regulations: entries(tree, 'regulations', regulationFactsSchema, regulationWordsSchema),
+    forms,
+    guides,
+    settings,
+  };
+}
+
+/** Everything that was read by a schema, for the checks that ask no more than that. */
+export function everyParsed(content: Content): Parsed<unknown>[] {
+  const words = [...content.standards, ...content.regulations].flatMap(({ facts, words: { kk, ru } }) => [
+    facts,
+    kk,
+    ru,
+  ]);
+  return [
+    content.acts,
+    content.regions,
+    ...content.vocabulary.values(),
+    ...words,
+    ...content.forms.values(),
+    ...content.guides.values(),
+    ...content.settings,
+  ].filter((file) => file !== undefined);
+}

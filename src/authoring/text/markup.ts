@@ -1,0 +1,49 @@
+/** A thing in a body that is no Markdown, with its offset. */
+export type ForeignMarkup = {
+  readonly is: 'import' | 'braces' | 'tag' | 'link';
+  readonly text: string;
+  readonly start: number;
+};
+
+/** The components that a body may use; each shows a figure of facts.yaml. */
+export const bodyComponents = ['Term', 'Wait', 'Serve', 'Price'] as const;
+
+const component = new RegExp(`^<(?:${bodyComponents.join('|')})(?:\\s+[a-z][a-z-]*="[^"{}<>]*")*\\s*/>$`);
+const goodLink = /^(?:https?:\/\/[^\s]+|\/(?!\/)[^\s]*|#[^\s]*|tel:[+\d-]+|mailto:[^\s]+)$/;
+
+/**
+ * Everything in a body that is not plain Markdown or one of the known components: lines of a program, braces, tags,
+ * comments, links that lead to a script. MDX would run the first two and the browser the rest.
+ */
+export function foreignMarkup(text: string): ForeignMarkup[] {
+  const found: ForeignMarkup[] = [];
+  for (const match of text.matchAll(/^[ \t]*(?:import|export)\b.*$/gm)) {
+    if (/^\s*(?:import|export)\s*(?:[\w*{"'`(]|$)/.test(match[0]))
+      found.push({ is: 'import', text: match[0].trim(), start: match.index });
+  }
+  for (const match of text.matchAll(/\{[^}\n]*\}?|\}/g))
+    found.push({ is: 'braces', text: match[0], start: match.index });
+  for (const match of text.matchAll(/<(?:[^<>"]|"[^"]*")*>?/g)) {
+    if (!component.test(match[0])) found.push({ is: 'tag', text: match[0].split('\n')[0] ?? '', start: match.index });
+  }
+  const links = [
+    ...text.matchAll(/\]\(\s*<?([^)\s>]*)[^)]*\)/g),
+    ...text.matchAll(/^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm),
+  ];
+  for (const match of links) {
+    const target = match[1] ?? '';
+    if (!goodLink.test(target)) found.push({ is: 'link', text: target, start: match.index });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** The levels of the headings of a body, in order: `##` is 2. */
+export function headingLevels(text: string): number[] {
+  return [...text.matchAll(/^ {0,3}(#{1,6})\s+\S/gm)].map((match) => match[1]?.length ?? 0);
+}
+
+/** How many words a reader reads: components and link addresses do not count. */
+export function countWords(text: string): number {
+  const plain = text.replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, ' ');
+  return [...plain.matchAll(/[\p{L}\d]+(?:-[\p{L}\d]+)*/gu)].length;
+}

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { actId } from '#acts/schema.ts';
+import { wordId } from '#vocabulary/schema.ts';
+
+const words = (what: string) => z.record(wordId, z.string().min(1)).optional().describe(what);
+
+const definition = z.strictObject({
+  term: z.string().min(1).describe('The word that is explained. Example: услугополучатель'),
+  means: z.string().min(1).describe('What it means, in plain words. Example: человек или организация'),
+});
+
+/** The frontmatter of kk.mdx and ru.mdx of a regulation: words keyed by the ids of facts.yaml. */
+export const regulationWordsSchema = z.strictObject({
+  title: z.string().min(1).describe('Full title, as the document has it or as we translate it. Example: Регламент ...'),
+  translation: z
+    .union([
+      z.literal('ours').describe('The translation is ours. Example: ours'),
+      z.strictObject({
+        url: z.url().describe('Address of the published text. Example: https://adilet.zan.kz/rus/docs/V13K0002400'),
+        act: actId.optional(),
+      }),
+    ])
+    .optional()
+    .describe("Only in the language that is not the document's: `ours`, or the published text. Example: ours"),
+  reviewed: z
+    .union([
+      z.enum(['no']).describe('Nobody has read it yet. Example: no'),
+      z.strictObject({
+        by: z.string().min(1).describe('Post of the editor. Example: редактор'),
+        on: z.iso.date().describe('Day of the reading, in quotes. Example: "2026-11-21"'),
+      }),
+    ])
+    .describe('`no` until a native editor has read it; then { by: post, on: date }. Example: no'),
+  name: z.string().min(3).max(90).describe('What people call it, short. Example: Как выдают справку об адресе'),
+  lead: z.string().min(20).max(320).describe('One or two sentences, no figures. Example: Кто и что делает, когда ...'),
+  aliases: z
+    .array(z.string().min(2))
+    .min(1)
+    .describe('What people type when they look for it. Example: [справка об адресе]'),
+  implements: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('Title of the standard, when the catalogue does not hold it. Example: Выдача справки об адресе'),
+  definitions: z
+    .record(wordId, definition)
+    .optional()
+    .describe('Explained words. Example: { recipient: { term: услугополучатель, means: человек или организация } }'),
+  units: words('Names of the units. Example: { centre-inspector: инспектор центра }'),
+  actors: words('Who else acts. Example: { recipient: заявитель }'),
+  steps: words('What is done in each step. Example: { register-application: регистрирует заявление }'),
+  rules: words('Side rules, without figures. Example: { courier-runs: Центр возит документы каждый день }'),
+  notes: words('Notes: what the document contradicts. Example: { scheme-missing: Схемы в документе нет }'),
+  slips: words('Slips of the source. Example: { law-date: Дата закона напечатана по-разному }'),
+});
+
+/** The words of one regulation in one language. */
+export type RegulationWords = z.output<typeof regulationWordsSchema>;

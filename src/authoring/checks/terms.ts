@@ -1,16 +1,27 @@
+import type { Channel } from '#standards/schema/channel.ts';
+import { choosableChannels } from '#standards/applicability.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { placeOfKey } from '../read/yaml-text.ts';
 
-/** A term of the result for every case through every channel, or the statement that the document has none. */
+/**
+ * A term of the result for every case through every channel among which a reader chooses, or the statement that the
+ * document has none. A mobile centre of which the document says only that it takes papers needs no term.
+ */
 export function terms(content: Content): Problem[] {
   return content.standards.flatMap(({ facts }) => {
     if (!facts?.value || !Array.isArray(facts.value.deadlines)) return [];
-    const { channels, deadlines } = facts.value;
+    const { channels, deadlines, papers } = facts.value;
     const cases = facts.value.cases.length > 0 ? facts.value.cases : ['–'];
     const results = deadlines.filter(({ what }) => what === 'result');
-    return Object.keys(channels).flatMap((channel) =>
+    // A channel that the document only mentions (whom it serves is not stated, no paper goes there) has no term either.
+    const used = Object.entries(channels)
+      .filter(
+        ([id, channel]) => channel.by !== 'not-stated' || papers.some((paper) => paper[id as Channel] !== undefined),
+      )
+      .map(([id]) => id);
+    return used.flatMap((channel) =>
       cases
         .filter(
           (one) =>

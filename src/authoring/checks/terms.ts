@@ -1,5 +1,4 @@
 import type { Channel } from '#standards/schema/channel.ts';
-import { choosableChannels } from '#standards/applicability.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';

@@ -1,9 +1,10 @@
 import type { Language } from '#i18n/language.ts';
 import type { ShownText } from '#i18n/text.ts';
 import { shownText } from '#i18n/text.ts';
-import { headingName } from '#regions/heading-name.ts';
+import { headingName, regionHeading } from '#regions/heading-name.ts';
 import { placeName } from '#regions/place-name.ts';
 import type { Region } from '#regions/schema.ts';
+import { isOfWholeRegion } from './group-by-kind.ts';
 import { officePath } from './paths.ts';
 import type { Office } from './schema.ts';
 import type { TelephoneText } from './telephone-text.ts';
@@ -34,6 +35,13 @@ function addressUnder(office: Office, region: Region, language: Language): Shown
   return repeats ? { ...address, text: others.join(', ') } : address;
 }
 
+/** District or town of an office, or its region when it serves the whole of it; undefined when the district is unknown. */
+function placeOf(office: Office, region: Region, language: Language): string | undefined {
+  const place = region.places.find((one) => one.id === office.district);
+  if (place) return headingName(place, language);
+  return isOfWholeRegion(office) ? regionHeading(region, language) : undefined;
+}
+
 /**
  * The rows of a list of offices of one region. Offices are named by their place, so that the list reads in the page's
  * language; by their own name too where several stand in one place, and alone on the page of the place itself.
@@ -47,13 +55,13 @@ export function listOffices(
   const inPlace = new Map<string | undefined, number>();
   for (const { district } of offices) inPlace.set(district, (inPlace.get(district) ?? 0) + 1);
   return offices.map((office) => {
-    const place = named === 'by-place' ? region.places.find((one) => one.id === office.district) : undefined;
+    const place = named === 'by-place' ? placeOf(office, region, language) : undefined;
     const alone = place !== undefined && inPlace.get(office.district) === 1;
     const name = alone ? undefined : shownText(office.name, language);
     const address = addressUnder(office, region, language);
     return {
       href: officePath(language, office.id),
-      ...(place && !name?.translated ? { place: headingName(place, language) } : {}),
+      ...(place && !name?.translated ? { place } : {}),
       ...(name ? { name } : {}),
       ...(address ? { address } : {}),
       phones: office.phones.map(telephoneText),

@@ -47,6 +47,7 @@ export const officeMessages = defineMessages({
 
   // columns of a list, names of the facts on an office page
   office: { kk: 'Мекеме', ru: 'Учреждение' },
+  place: { kk: 'Өңірі', ru: 'Регион' },
   address: { kk: 'Мекенжайы', ru: 'Адрес' },
   telephones: { kk: 'Телефондары', ru: 'Телефоны' },
   emails: { kk: 'Электрондық поштасы', ru: 'Электронная почта' },
@@ -60,9 +61,9 @@ export const officeMessages = defineMessages({
   noTelephone: { kk: 'құжатта телефон көрсетілмеген', ru: 'телефон в документе не указан' },
   noAddress: { kk: 'құжатта мекенжай көрсетілмеген', ru: 'адрес в документе не указан' },
   noDistrict: { kk: 'Ауданы құжатта көрсетілмеген', ru: 'Район в документе не указан' },
-  officialRussian: {
+  otherLanguage: {
     kk: 'Мекемелердің атауы мен мекенжайы құжаттағыдай орысша берілген.',
-    ru: 'Названия и адреса даны так, как они напечатаны в документе.',
+    ru: 'Названия и адреса стоят по-казахски, как в документе.',
   },
   digitsDoubt: {
     kk: 'құжатта осылай басылған: цифрлары кем немесе артық',

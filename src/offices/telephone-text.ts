@@ -23,7 +23,7 @@ function bareNumber(printed: string): string {
 
 /**
  * What a page says of a telephone. A number printed whole stays as printed; one without area code is written out from
- * `e164` as "+7 716 382 09 96", and the printed text stands beside it. No digit is ever added by this rule.
+ * `e164` in the manner of the documents, "8 (71643) 2-43-71", and the printed text stands beside it.
  */
 export function telephoneText(telephone: Telephone): TelephoneText {
   const { printed, e164, ext, note, doubt } = telephone;
@@ -33,6 +33,6 @@ export function telephoneText(telephone: Telephone): TelephoneText {
   if (!e164) return { text: printed, ...rest };
   const href = `tel:${e164}`;
   if (digitsOf(bare).endsWith(e164.slice(2))) return { text: bare, href, ...rest };
-  const text = e164.replace(/^\+7(\d{3})(\d{3})(\d\d)(\d\d)$/, '+7 $1 $2 $3 $4');
+  const text = `8 (${e164.slice(2, -digitsOf(bare).length)}) ${bare}`;
   return { text, href, printed, ...rest };
 }

@@ -1,5 +1,5 @@
 import type { Language } from '#i18n/language.ts';
-import { headingName } from './heading-name.ts';
+import { headingName, regionHeading } from './heading-name.ts';
 import { districtPath, regionPath } from './paths.ts';
 import type { Region } from './schema.ts';
 
@@ -13,7 +13,7 @@ export type PlaceLink = { readonly href: string; readonly name: string };
  * @throws when the region has no such place
  */
 export function placesAbove(region: Region, district: string | undefined, language: Language): PlaceLink[] {
-  const above = [{ href: regionPath(language, region.id), name: region[language] }];
+  const above = [{ href: regionPath(language, region.id), name: regionHeading(region, language) }];
   if (district === undefined) return above;
   const place = region.places.find(({ id }) => id === district);
   if (!place) throw new Error(`The region "${region.id}" has no place "${district}": see content/regions.yaml`);

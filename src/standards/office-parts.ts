@@ -1,3 +1,4 @@
+import { capitalised } from '#i18n/capital.ts';
 import type { Language } from '#i18n/language.ts';
 import { officeMessages } from '#offices/messages.ts';
 import type { Office } from '#offices/schema.ts';
@@ -18,8 +19,6 @@ export type OfficePart = {
   readonly takes: (office: Office) => boolean;
 };
 
-const upperFirst = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
-
 /** Appendices to which complaints are directed and which list no offices of a channel. */
 function complaintAppendices(facts: Facts): string[] {
   const ofChannels = channelsOf(facts).map((id) => facts.channels[id]?.appendix);
@@ -38,7 +37,7 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
     .filter((channel) => facts.channels[channel]?.offices !== undefined)
     .map((channel) => ({
       id: channel,
-      name: upperFirst(channelName(standard, channel, language)),
+      name: capitalised(channelName(standard, channel, language)),
       channel,
       complaints: false,
       takes: (office) => servesChannel(facts, channel, office),
@@ -46,7 +45,7 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
   const appendices = complaintAppendices(facts);
   for (const { id, role, offices: kinds, appendix } of facts.providers ?? []) {
     if (!kinds || (appendix !== undefined && appendices.includes(appendix))) continue;
-    const name = `${upperFirst(standard.word('addressees', id, language))} (${t(`role-${role}`)})`;
+    const name = `${capitalised(standard.word('addressees', id, language))} (${t(`role-${role}`)})`;
     parts.push({ id, name, complaints: false, takes: ({ kind }) => kinds.includes(kind) });
   }
   for (const n of appendices) {

@@ -12,7 +12,7 @@ describe('a telephone on a page', () => {
 
   it('writes out a number printed without its area code and says what is printed', () => {
     expect(telephoneText({ printed: '2-43-71', e164: '+77164324371' })).toEqual({
-      text: '+7 716 432 43 71',
+      text: '8 (71643) 2-43-71',
       href: 'tel:+77164324371',
       printed: '2-43-71',
     });

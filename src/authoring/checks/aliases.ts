@@ -26,8 +26,9 @@ export function aliases(content: Content): Problem[] {
     for (const language of languages) {
       const file = words[language];
       const seen = new Set<string>();
-      for (const [at, alias] of file?.value?.aliases.entries() ?? []) {
-        const place = placeOfValue(file?.yaml as never, ['aliases', at]);
+      if (!file?.value) continue;
+      for (const [at, alias] of file.value.aliases.entries()) {
+        const place = placeOfValue(file.yaml, ['aliases', at]);
         const other = names.get(plain(alias));
         if (seen.has(plain(alias))) found.push(problem('alias-twice', place, { alias }));
         else if (other !== undefined && other !== slug)

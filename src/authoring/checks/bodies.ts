@@ -8,8 +8,8 @@ import { bodyComponents, countWords, foreignMarkup, headingLevels } from '../tex
 const length = { least: 80, most: 250 };
 const known = bodyComponents.map((name) => `<${name} />`).join(', ');
 
-function markup(body: Body): Problem[] {
-  return foreignMarkup(body.text).map(({ is, text, start }) => {
+function markup(body: Body, prose = false): Problem[] {
+  return foreignMarkup(body.text, prose).map(({ is, text, start }) => {
     const place = bodyPlace(body, start);
     if (is === 'tag') return problem('body-tag', place, { text, known });
     return problem(`body-${is}`, place, { text });
@@ -42,7 +42,7 @@ export function bodies(content: Content): Problem[] {
   }
   for (const [path, { body }] of content.guides) {
     const russian = content.guides.get(path.replace('guides/kk/', 'guides/ru/'))?.body;
-    if (body) found.push(...markup(body));
+    if (body) found.push(...markup(body, true));
     if (body && russian && path.startsWith('guides/kk/')) found.push(...sameHeadings(body, russian));
   }
   return found;

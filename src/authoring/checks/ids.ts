@@ -3,13 +3,16 @@ import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { placeOfValue } from '../read/yaml-text.ts';
 
+function placedActs({ acts }: Content) {
+  return acts?.value?.map((act, at) => ({ act, at, yaml: acts.yaml })) ?? [];
+}
+
 /** Each act has its own id, each service its own number in the register. */
 export function ids(content: Content): Problem[] {
   const found: Problem[] = [];
-  const { acts } = content;
   const lines = new Map<string, number>();
-  for (const [at, act] of acts?.value?.entries() ?? []) {
-    const place = placeOfValue(acts?.yaml as never, [at, 'id']);
+  for (const { act, at, yaml } of placedActs(content)) {
+    const place = placeOfValue(yaml, [at, 'id']);
     const line = lines.get(act.id);
     if (line === undefined) lines.set(act.id, place.line);
     else found.push(problem('id-twice', place, { id: act.id, line }));

@@ -17,10 +17,11 @@ export function tongue(content: Content): Problem[] {
       const file = words[language];
       const right = language === 'kk' ? mayBeKazakh : mayBeRussian;
       const code = language === 'kk' ? 'kazakh-expected' : 'russian-expected';
-      for (const { path, text } of file?.value ? everyWord(file.value) : []) {
-        if (!right(text)) found.push(problem(code, placeOfValue(file?.yaml as never, path), { text: shortened(text) }));
+      if (!file) continue;
+      for (const { path, text } of file.value ? everyWord(file.value) : []) {
+        if (!right(text)) found.push(problem(code, placeOfValue(file.yaml, path), { text: shortened(text) }));
       }
-      const body = file?.body;
+      const { body } = file;
       if (body && !right(body.text)) {
         found.push(problem(code, bodyStart(body), { text: shortened(body.text.trim().split('\n')[0] ?? '') }));
       }

@@ -5,6 +5,7 @@ import type { Facts, StandardWords } from '#standards/schema.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Content, StandardEntry } from '../read/content.ts';
+import type { YamlText } from '../read/yaml-text.ts';
 import { placeOfKey, placeOfValue } from '../read/yaml-text.ts';
 import { closest } from '../text/closest.ts';
 
@@ -20,6 +21,8 @@ function idsByList(facts: Facts): Map<string, Set<string>> {
   }
   return ids;
 }
+
+type ReadFacts = { readonly yaml: YamlText; readonly value: Facts };
 
 const isList = (value: unknown): value is Record<string, string> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -37,9 +40,10 @@ function unused(entry: StandardEntry, ids: ReadonlyMap<string, Set<string>>): Pr
   for (const language of languages) {
     const file = entry.words[language];
     const other = entry.words[otherLanguage(language)]?.value;
-    for (const [list, words] of file?.value ? listsOf(file.value) : []) {
+    if (!file?.value) continue;
+    for (const [list, words] of listsOf(file.value)) {
       for (const id of Object.keys(words)) {
-        const place = placeOfKey(file?.yaml as never, [list, id]);
+        const place = placeOfKey(file.yaml, [list, id]);
         const known = ids.get(list) ?? new Set();
         if (!known.has(id)) {
           const near = closest(id, known);
@@ -55,7 +59,7 @@ function unused(entry: StandardEntry, ids: ReadonlyMap<string, Set<string>>): Pr
   return found;
 }
 
-function missing(entry: StandardEntry, facts: Facts, content: Content): Problem[] {
+function missing(entry: StandardEntry, { yaml, value: facts }: ReadFacts, content: Content): Problem[] {
   const found: Problem[] = [];
   const told = new Set<string>();
   for (const { list, id, path } of neededWords(facts)) {
@@ -66,7 +70,7 @@ function missing(entry: StandardEntry, facts: Facts, content: Content): Problem[
     told.add(`${list} ${id}`);
     for (const language of languages) {
       if (!entry.words[language]?.value) continue;
-      const place = placeOfValue(entry.facts?.yaml as never, path);
+      const place = placeOfValue(yaml, path);
       found.push(problem('word-missing', place, { id, list, name: `${language}.mdx` }));
     }
   }
@@ -76,7 +80,8 @@ function missing(entry: StandardEntry, facts: Facts, content: Content): Problem[
 /** No word without a fact and no fact without a word, in either language. */
 export function worded(content: Content): Problem[] {
   return content.standards.flatMap((entry) => {
-    const facts = entry.facts?.value;
-    return facts ? [...unused(entry, idsByList(facts)), ...missing(entry, facts, content)] : [];
+    const { yaml, value } = entry.facts ?? {};
+    if (!yaml || !value) return [];
+    return [...unused(entry, idsByList(value)), ...missing(entry, { yaml, value }, content)];
   });
 }

@@ -9,13 +9,18 @@ export type ForeignMarkup = {
 export const bodyComponents = ['Term', 'Wait', 'Serve', 'Price'] as const;
 
 const component = new RegExp(`^<(?:${bodyComponents.join('|')})(?:\\s+[a-z][a-z-]*="[^"{}<>]*")*\\s*/>$`);
+// Pages of prose may give a heading an anchor that both languages share.
+const anchoredHeading = /^<h([2-4]) id="[a-z][a-z-]*">$|^<\/h[2-4]>$/;
 const goodLink = /^(?:https?:\/\/[^\s]+|\/(?!\/)[^\s]*|#[^\s]*|tel:[+\d-]+|mailto:[^\s]+)$/;
 
 /**
  * Everything in a body that is not plain Markdown or one of the known components: lines of a program, braces, tags,
  * comments, links that lead to a script. MDX would run the first two and the browser the rest.
+ *
+ * @param prose a page of prose: headings with an anchor are allowed, components are not
  */
-export function foreignMarkup(text: string): ForeignMarkup[] {
+export function foreignMarkup(text: string, prose = false): ForeignMarkup[] {
+  const allowed = prose ? anchoredHeading : component;
   const found: ForeignMarkup[] = [];
   for (const match of text.matchAll(/^[ \t]*(?:import|export)\b.*$/gm)) {
     if (/^\s*(?:import|export)\s*(?:[\w*{"'`(]|$)/.test(match[0]))
@@ -24,7 +29,7 @@ export function foreignMarkup(text: string): ForeignMarkup[] {
   for (const match of text.matchAll(/\{[^}\n]*\}?|\}/g))
     found.push({ is: 'braces', text: match[0], start: match.index });
   for (const match of text.matchAll(/<(?:[^<>"]|"[^"]*")*>?/g)) {
-    if (!component.test(match[0])) found.push({ is: 'tag', text: match[0].split('\n')[0] ?? '', start: match.index });
+    if (!allowed.test(match[0])) found.push({ is: 'tag', text: match[0].split('\n')[0] ?? '', start: match.index });
   }
   const links = [
     ...text.matchAll(/\]\(\s*<?([^)\s>]*)[^)]*\)/g),
@@ -37,9 +42,10 @@ export function foreignMarkup(text: string): ForeignMarkup[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** The levels of the headings of a body, in order: `##` is 2. */
+/** The levels of the headings of a body, in order: `##` and `<h2 id="...">` are 2. */
 export function headingLevels(text: string): number[] {
-  return [...text.matchAll(/^ {0,3}(#{1,6})\s+\S/gm)].map((match) => match[1]?.length ?? 0);
+  const headings = text.matchAll(/^ {0,3}(?:(#{1,6})\s+\S|<h([2-4]) )/gm);
+  return [...headings].map(([, marks, level]) => marks?.length ?? Number(level));
 }
 
 /** How many words a reader reads: components and link addresses do not count. */

@@ -30,8 +30,8 @@ function policy(changes: Record<string, string> = {}): string {
     .join('; ');
 }
 
-/** The search engine is WebAssembly; it runs on the search pages and in its own worker, nowhere else. */
-const searchPolicy = policy({ 'script-src': "'self' 'wasm-unsafe-eval'", 'worker-src': "'self'" });
+/** The search engine is WebAssembly, and runs on the search pages only. */
+const searchPolicy = policy({ 'script-src': "'self' 'wasm-unsafe-eval'" });
 
 /**
  * The one table of headers. The local server sends it, and the settings for hosting services are written from it
@@ -53,7 +53,6 @@ export const headerRules: readonly HeaderRule[] = [
   { under: '/_astro/', headers: { 'Cache-Control': 'public, max-age=31536000, immutable' } },
   { under: '/kk/search/', headers: { 'Content-Security-Policy': searchPolicy } },
   { under: '/ru/search/', headers: { 'Content-Security-Policy': searchPolicy } },
-  { under: '/pagefind/', headers: { 'Content-Security-Policy': searchPolicy } },
   // Cards are made to stand in other people's pages, and data to be read by other people's scripts.
   {
     under: '/embed/',

@@ -1,0 +1,37 @@
+import { z } from 'zod';
+import { actSchema } from '#acts/schema.ts';
+import { formSchema } from '#forms/schema.ts';
+import { regionsSchema } from '#regions/schema.ts';
+import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
+import { editionSchema, siteSchema } from '#site/schema.ts';
+import { factsSchema, wordsSchema } from '#standards/schema.ts';
+import { vocabularySchema } from '#vocabulary/schema.ts';
+
+/** Schema by the name of its file in `.schemas`. */
+const schemas: Readonly<Record<string, z.ZodType>> = {
+  acts: z.array(actSchema),
+  edition: editionSchema,
+  facts: factsSchema,
+  form: formSchema,
+  regions: regionsSchema,
+  regulation: regulationFactsSchema,
+  'regulation-words': regulationWordsSchema,
+  site: siteSchema,
+  vocabulary: vocabularySchema,
+  words: wordsSchema,
+};
+
+/**
+ * JSON Schemas of the content files as an editor needs them: what may be written (before defaults and transforms),
+ * with the sentence of each field as hover text.
+ *
+ * @returns text by file name
+ */
+export function jsonSchemas(): Map<string, string> {
+  return new Map(
+    Object.entries(schemas).map(([name, schema]) => {
+      const json = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', target: 'draft-7' });
+      return [`${name}.json`, `${JSON.stringify(json, null, 1)}\n`];
+    }),
+  );
+}

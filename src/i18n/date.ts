@@ -32,6 +32,19 @@ const months: Record<Language, readonly string[]> = {
 };
 
 /**
+ * A day of every year in words: «20 маусым», «20 июня».
+ *
+ * @param day month and day: "06-20"
+ * @throws RangeError when it is not one
+ */
+export function formatDayAndMonth(day: string, language: Language): string {
+  const [month, date] = day.split('-').map(Number);
+  const name = months[language][(month ?? 0) - 1];
+  if (!/^\d\d-\d\d$/.test(day) || !name || !date) throw new RangeError(`not a day of the year (MM-DD): ${day}`);
+  return `${date}\u00a0${name}`;
+}
+
+/**
  * A calendar date in words: «2012 жылғы 1 қараша», «1 ноября 2012 года».
  * Written out here, not by Intl: its wording changes with the version of Node, and builds must not.
  *

@@ -56,12 +56,17 @@ export function sameForAllCases<Said extends { scope: Scope }>(
   return [...groups.values()].map((group) => {
     const [first] = group;
     if (!first) throw new Error('an empty group');
-    const cases = group.flatMap((one) => (one.scope['data-cases'] ? [one.scope['data-cases']] : []));
-    const total = new Set(said.map((one) => one.scope['data-cases'])).size;
+    const cases = casesOf(group);
     const { 'data-cases': _, ...rest } = first.scope;
     return {
       ...first,
-      scope: cases.length === 0 || cases.length === total ? rest : { ...rest, 'data-cases': cases.join(' ') },
+      scope:
+        cases.length === 0 || cases.length === casesOf(said).length ? rest : { ...rest, 'data-cases': cases.join(' ') },
     };
   });
+}
+
+/** The positions of the cases that some choices stand for, each once. */
+function casesOf(said: readonly { scope: Scope }[]): string[] {
+  return [...new Set(said.flatMap(({ scope }) => (scope['data-cases'] ? [scope['data-cases']] : [])))];
 }

@@ -117,8 +117,8 @@ export const standardMessages = defineMessages({
   papersHeading: { kk: 'Не апару керек', ru: 'Что принести' },
   stateData: { kk: 'Мұны мекеменің өзі алады', ru: 'Это учреждение возьмёт само' },
   stateDataLead: {
-    kk: 'Бұл мәліметтерді мемлекеттік ақпараттық жүйелерден алады, апарудың қажеті жоқ.',
-    ru: 'Эти сведения берут из государственных информационных систем, приносить их не нужно.',
+    kk: 'Бұл мәліметтерді мекеме мемлекеттік ақпараттық жүйелерден сұратады.',
+    ru: 'Эти сведения учреждение запрашивает в государственных информационных системах.',
   },
   deadlinesHeading: { kk: 'Қанша уақыт кетеді', ru: 'Сколько ждать' },
   feeHeading: { kk: 'Ақысы қалай есептеледі', ru: 'Как считают оплату' },
@@ -308,6 +308,47 @@ export const standardMessages = defineMessages({
     kk: 'Бұл стандарттың күші жойылған. Төменде бұрын қандай болғаны айтылады; осы бет бойынша өтініш бермеңіз.',
     ru: 'Этот стандарт утратил силу. Ниже сказано, как было раньше; подавать заявление по этой странице не нужно.',
   },
+
+  // windows of dates, thresholds
+  windowsHeading: { kk: 'Қай күндері', ru: 'В какие даты' },
+  'window-intake': { kk: 'құжат қабылдау', ru: 'приём документов' },
+  'window-examination': { kk: 'емтихан', ru: 'экзамены' },
+  'window-enrolment': { kk: 'қабылдау туралы бұйрық', ru: 'зачисление' },
+  'window-order': { kk: 'бұйрық', ru: 'приказ' },
+  fromDate: { kk: '{date} бастап', ru: 'с {date}' },
+  toDate: { kk: '{date} дейін', ru: 'по {date}' },
+  thresholdsHeading: { kk: 'Шекті мәндер', ru: 'Пороговые значения' },
+  'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше {value}' },
+  'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше {value}' },
+  'bound-above': { kk: '{value} артық', ru: 'больше {value}' },
+  points: {
+    kk: { one: '# балл', other: '# балл' },
+    ru: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },
+  },
+  percent: { kk: { one: '# %', other: '# %' }, ru: { one: '# %', few: '# %', many: '# %', other: '# %' } },
+  people: {
+    kk: { one: '# адам', other: '# адам' },
+    ru: { one: '# человек', few: '# человека', many: '# человек', other: '# человека' },
+  },
+  marks: {
+    kk: { one: '# баға', other: '# баға' },
+    ru: { one: '# оценка', few: '# оценки', many: '# оценок', other: '# оценки' },
+  },
+  // what else may stand beside a fact
+  validSchoolYear: { kk: 'Оқу жылының соңына дейін жарамды.', ru: 'Действует до конца учебного года.' },
+  recordedInBook: { kk: 'Өтініш тіркеу кітабына жазылады.', ru: 'Заявление записывают в книгу регистрации.' },
+  withBooking: { kk: 'алдын ала жазылуға болады', ru: 'можно записаться заранее' },
+  withoutBooking: { kk: 'алдын ала жазылусыз', ru: 'без предварительной записи' },
+  noReliefs: { kk: 'Жеңілдік жоқ.', ru: 'Льгот нет.' },
+  freeFor: { kk: 'Тегін: {who}.', ru: 'Бесплатно: {who}.' },
+  notFreeFor: { kk: 'Ақылы: {who}.', ru: 'Платно: {who}.' },
+  bankDetails: { kk: 'Шоты', ru: 'Реквизиты' },
+  account: { kk: 'ЖСК {account}', ru: 'ИИК {account}' },
+  bic: { kk: 'БСК {bic}', ru: 'БИК {bic}' },
+  bin: { kk: 'БСН {bin}', ru: 'БИН {bin}' },
+  rnn: { kk: 'СТН {rnn}', ru: 'РНН {rnn}' },
+  kbe: { kk: 'Кбе {kbe}', ru: 'Кбе {kbe}' },
+  officeOnly: { kk: 'мекеменің беті', ru: 'страница учреждения' },
 
   // who takes part
   providersHeading: { kk: 'Тағы кім қатысады', ru: 'Кто ещё участвует' },

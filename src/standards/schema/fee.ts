@@ -88,3 +88,6 @@ export const feeSchema = z
 
 /** What a service costs. */
 export type Fee = z.output<typeof feeSchema>;
+
+/** A fee that someone pays, whether its amount stands here or elsewhere. */
+export type PaidFee = Extract<Fee, { is: 'paid' | 'elsewhere' }>;

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { counterMinutes, papersToBring, prices, sameForAllCases, termsOf } from '#standards/answer.ts';
+import type { Facts } from '#standards/schema.ts';
+
+const at = ['7:1'];
+const facts = {
+  cases: ['grant', 'duplicate'],
+  recipients: { who: ['legal-entities'], at },
+  channels: { agency: {}, 'service-centre': {} },
+  papers: [
+    { paper: 'application', agency: 'original', 'service-centre': 'original', at },
+    { paper: 'registration', agency: 'copy', 'service-centre': 'state-data', at },
+    { paper: 'newspaper', cases: ['duplicate'], agency: 'original', 'service-centre': 'original', at },
+  ],
+  deadlines: [{ what: 'result', exactly: 6, unit: 'working-days', from: 'application', at }],
+  waiting: [
+    { stage: 'before-service', 'at-most': 30, unit: 'minutes', channels: ['agency'], at },
+    { stage: 'before-service', 'at-most': 20, unit: 'minutes', channels: ['service-centre'], at },
+  ],
+  serving: { is: 'not-stated', read: ['7'] },
+  fee: { is: 'paid', tariffs: [{ id: 'act', mrp: 3, cases: ['grant'], at }], at },
+} as unknown as Facts;
+
+describe('answer', () => {
+  it('counts the papers that a person brings, for each choice', () => {
+    expect(papersToBring(facts).map(({ count }) => count)).toEqual([2, 3, 1, 2]);
+  });
+
+  it('joins choices that say the same for all cases', () => {
+    const minutes = sameForAllCases(counterMinutes(facts), ({ waiting }) => String(waiting?.['at-most']));
+    expect(minutes.map(({ waiting, scope }) => [waiting?.['at-most'], scope])).toEqual([
+      [30, { 'data-channels': '1' }],
+      [20, { 'data-channels': '2' }],
+    ]);
+  });
+
+  it('does not price a case that the list does not price', () => {
+    const joined = sameForAllCases(prices(facts), ({ range }) => JSON.stringify(range ?? null));
+    expect(joined.map(({ range, scope }) => [range?.least, scope])).toEqual([
+      [3, { 'data-cases': '1' }],
+      [undefined, { 'data-cases': '2' }],
+    ]);
+  });
+
+  it('has no terms where the document is silent', () => {
+    expect(termsOf({ ...facts, deadlines: { is: 'not-stated', read: ['7'] } } as Facts, 'result')).toEqual([]);
+    expect(termsOf(facts, 'result')).toHaveLength(1);
+  });
+});

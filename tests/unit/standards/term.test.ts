@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { termAmount, termInWords, termValue } from '#standards/term.ts';
+
+describe('term', () => {
+  it.each([
+    [1, '1 рабочий день'],
+    [2, '2 рабочих дня'],
+    [5, '5 рабочих дней'],
+    [21, '21 рабочий день'],
+    [0.5, '0,5 рабочего дня'],
+  ])('agrees the Russian word with %d', (exactly, words) => {
+    expect(termAmount({ exactly, unit: 'working-days' }, 'ru')).toBe(words);
+  });
+
+  it('keeps the Kazakh word in the singular after a number', () => {
+    expect(termAmount({ exactly: 6, unit: 'working-days' }, 'kk')).toBe('6 жұмыс күні');
+  });
+
+  it('says the bound, and no bound for an exact term', () => {
+    expect(termInWords({ 'at-most': 30, unit: 'minutes' }, 'ru')).toBe('не дольше: 30 минут');
+    expect(termInWords({ 'at-least': 6, unit: 'hours' }, 'kk')).toBe('кемінде 6 сағат');
+    expect(termInWords({ exactly: 6, unit: 'months' }, 'ru')).toBe('6 месяцев');
+  });
+
+  it('has the number of any bound', () => {
+    expect([termValue({ exactly: 1, unit: 'days' }), termValue({ 'at-least': 3, unit: 'days' })]).toEqual([1, 3]);
+  });
+});

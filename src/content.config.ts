@@ -24,7 +24,13 @@ export const collections = {
     schema: vocabularySchema,
   }),
   offices: defineCollection({
-    loader: async () => loadOffices('content').offices.map((office) => ({ ...office })),
+    loader: async () => {
+      const { offices, problems } = loadOffices('content');
+      const [first] = problems;
+      // `npm run check` names all of them in the author's language; a build must not lose an office in silence.
+      if (first) throw new Error(`content/${first.file}:${first.line ?? 1}: ${first.text} (${problems.length} in all)`);
+      return offices.map((office) => ({ ...office }));
+    },
     schema: officeSchema,
   }),
   forms: defineCollection({

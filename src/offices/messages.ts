@@ -54,7 +54,7 @@ export const officeMessages = defineMessages({
   websites: { kk: 'Сайты', ru: 'Сайт' },
   head: { kk: 'Жауапты лауазым', ru: 'Ответственный' },
   hours: { kk: 'Жұмыс уақыты', ru: 'Часы работы' },
-  parent: { kk: 'Қайсы мекеменің құрамында', ru: 'Входит в' },
+  parent: { kk: 'Жоғары тұрған мекемесі', ru: 'Входит в' },
   postalCode: { kk: 'индексі {code}', ru: 'индекс {code}' },
 
   // what the documents leave open

@@ -22,6 +22,8 @@ export default defineConfig({
   // Each works on what the ones before it have written; compression comes last.
   integrations: [mdx(), search(), hosting()],
   devToolbar: { enabled: false },
+  // Completion and hover text in the frontmatter of MDX, for editors with the Astro extension.
+  experimental: { contentIntellisense: true },
   vite: {
     build: {
       // One style sheet, no data: addresses, and code for the browsers of 2020.

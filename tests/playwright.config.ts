@@ -7,6 +7,13 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const port = process.env['QYZMET_PORT'] ?? '4399';
 const browser = process.env['QYZMET_CHROMIUM'] ?? '/usr/bin/chromium';
 
+// Chosen once, here; the workers inherit the list and need not read the whole site.
+if (!process.env['QYZMET_CHOSEN_PAGES']) {
+  const { choosePages, routes } = await import('./contract/route-shapes.ts');
+  const { pages } = await import('./contract/built-site.ts');
+  process.env['QYZMET_CHOSEN_PAGES'] = JSON.stringify(choosePages(pages, routes()));
+}
+
 /** Browser tests of a built site (QYZMET_SITE, else dist), in the browser that `npm test` found. */
 export default defineConfig({
   testDir: 'e2e',

@@ -9,8 +9,8 @@ export interface PageWeight {
   requests: number;
 }
 
-/** Relations of <link> that a browser fetches. */
-const fetched = /\b(stylesheet|icon|preload|modulepreload|manifest)\b/;
+/** Relations of <link> that a browser fetches to show a page. The icon is fetched later, once for the whole site. */
+const fetched = /\b(stylesheet|preload|modulepreload|manifest)\b/;
 
 /** A script and the modules it imports outright; those it imports later, on demand, are left out. */
 function withImports(file: string, seen: Set<string> = new Set()): Set<string> {

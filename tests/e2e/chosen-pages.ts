@@ -1,5 +1,4 @@
-import { pages } from '../contract/built-site.ts';
-import { choosePages, routes } from '../contract/route-shapes.ts';
+import type { ChosenPage } from '../contract/route-shapes.ts';
 
-/** The heaviest, the emptiest and the most translated page of each route in both languages. */
-export const chosenPages = choosePages(pages, routes());
+/** The heaviest, the emptiest and the most translated page of each route in both languages; see playwright.config.ts. */
+export const chosenPages = JSON.parse(process.env['QYZMET_CHOSEN_PAGES'] ?? '[]') as ChosenPage[];

@@ -40,6 +40,16 @@ export function scopeOf(fact: Limited, facts: Facts): Scope {
   };
 }
 
+/** The scope of a list under one heading: what any of its facts holds for, so that no heading stands over nothing. */
+export function scopeOfAll(list: readonly Limited[], facts: Facts): Scope {
+  const all = <Id>(ids: (readonly Id[] | undefined)[]) =>
+    ids.some((some) => some === undefined) ? undefined : [...new Set(ids.flatMap((some) => some ?? []))];
+  return scopeOf(
+    { channels: all(list.map((fact) => fact.channels)), cases: all(list.map((fact) => fact.cases)) },
+    facts,
+  );
+}
+
 /** Every channel with every case among which a reader can choose; undefined where there is no choice. */
 export function choices(facts: Facts): { channel: Channel | undefined; case: string | undefined; scope: Scope }[] {
   const channels = choosableChannels(facts);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { choices, choosableChannels, holdsFor, scopeOf } from '#standards/applicability.ts';
+import { choices, choosableChannels, holdsFor, scopeOf, scopeOfAll } from '#standards/applicability.ts';
 import type { Facts } from '#standards/schema.ts';
 
 const facts = {
@@ -28,6 +28,13 @@ describe('applicability', () => {
       'data-cases': '2',
     });
     expect(scopeOf({ channels: ['mobile-centre'] }, facts)).toEqual({});
+  });
+
+  it('keeps a heading as long as one fact under it is left', () => {
+    expect(scopeOfAll([{ channels: ['agency'] }, { cases: ['grant'] }], facts)).toEqual({});
+    expect(scopeOfAll([{ channels: ['agency'] }, { channels: ['agency'], cases: ['grant'] }], facts)).toEqual({
+      'data-channels': '1',
+    });
   });
 
   it('lists every choice, and one without a case when there are none', () => {

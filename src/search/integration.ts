@@ -9,7 +9,7 @@ import { bundlePath, isUsed } from './bundle.ts';
 import { indexedPage } from './indexed-page.ts';
 
 /** What stands on a page for the eye and would only blur the index: marks, sources, contents of the page. */
-const ignored = ['.untranslated', '.point', '.toc', '.hidden', '.pills', '.do', '.pages', 'noscript'];
+const ignored = ['.untranslated', '.point', '.toc', '.hidden', '.pills', '.do', '.pages', 'thead', 'noscript'];
 
 /** The pages of one language, in one order on every machine: it decides the bytes of the index. */
 function pagesOf(folder: string, language: Language): string[] {

@@ -1,4 +1,5 @@
 import type { Language } from '#i18n/language.ts';
+import { answersQuery } from './answers-query.ts';
 import { bundlePath } from './bundle.ts';
 import type { Kind } from './kind.ts';
 import type { Engine } from './search.ts';
@@ -16,7 +17,8 @@ type Pagefind = {
 type PagefindPage = {
   url: string;
   excerpt: string;
-  meta: { title?: string; status?: string };
+  content: string;
+  meta: { title?: string; names?: string; status?: string };
   filters: { kind?: Kind[] };
 };
 
@@ -55,6 +57,9 @@ export const pagefindEngine: Engine = async (query, language, { kinds, limit }) 
   const pagefind = await prepare(language);
   const { results } = await pagefind.search(query, { filters: { kind: { any: kinds } } });
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+  const best = pages[0];
+  // A word that the index does not know is shortened alike for all pages: one of them is enough to tell.
+  if (!best || !answersQuery(query, [best.meta.names, best.content].join(' '))) return { total: 0, hits: [] };
   const hits = pages.map(({ url, excerpt, meta, filters }) => ({
     title: meta.title ?? url,
     href: url,

@@ -42,12 +42,11 @@ export function groupNodes(groups: readonly ResultGroup[], language: Language, s
 }
 
 /** What to do when nothing was found. */
-export function adviceNode(query: string, language: Language): HTMLElement {
+export function adviceNode(language: Language): HTMLElement {
   const t = searchMessages(language);
   return element(
     'div',
     { class: 'note plain' },
-    element('p', {}, t('nothing', { query })),
     element(
       'ul',
       {},

@@ -6,7 +6,7 @@ import { adviceNode, element, groupNodes, otherLanguageNode } from './result-nod
 import { type ResultGroup, searchWith } from './search.ts';
 
 /** Answers of a group before the reader asks for more, and how many each asking adds. */
-const step = 8;
+const step = 6;
 /** Milliseconds after the last key before a search begins. */
 const pause = 250;
 
@@ -43,9 +43,9 @@ async function answer(query: string, limit: number, own: readonly ResultGroup[])
   const link = otherLanguageNode(query, other, otherPath(query));
   if (own.length > 0) return [...groupNodes(own, language, showMore), link];
   const foreign = await search(query, other, { limit }).catch(() => []);
-  if (foreign.length === 0) return [adviceNode(query, language)];
+  if (foreign.length === 0) return [adviceNode(language)];
   const heading = element('p', { class: 'kicker' }, t('foundInOther'));
-  return [adviceNode(query, language), heading, ...groupNodes(foreign, other, showMore)];
+  return [adviceNode(language), heading, ...groupNodes(foreign, other, showMore)];
 }
 
 /** Searches and shows; a wider search of what is already shown moves the focus to the first new answer. */

@@ -5,15 +5,18 @@ import type { Office } from './schema.ts';
 
 /**
  * The title of an office page. `<title>` cannot mark a foreign language, so a page without a name in its own language
- * begins with what the office is and where; the official name follows and keeps titles apart.
+ * begins with what the office is and where; the official name follows and keeps titles apart. Names of districts repeat
+ * across regions, so the region stands beside them.
  *
- * @param where district or town, or the region, in the page's language
+ * @param places names of the region and, when known, of the district or town, in the page's language
  */
-export function officeTitle(office: Office, where: string, language: Language): string {
+export function officeTitle(office: Office, places: readonly string[], language: Language): string {
   const kind = officeMessages(language)(office.kind);
   const name = shownText(office.name, language);
+  const where = places.toReversed().join(', ');
   if (!name) return `${kind}, ${where}`;
-  return name.translated ? `${name.text}, ${kind}` : `${kind}, ${where} (${name.text})`;
+  const region = office.district === undefined ? [] : places.slice(0, 1);
+  return name.translated ? [name.text, kind, ...region].join(', ') : `${kind}, ${where} (${name.text})`;
 }
 
 /** One sentence for search results: what the office is, where, its official name. */

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import type { Office } from '#offices/schema.ts';
+import { officeParts } from '#standards/office-parts.ts';
+import { servicesOfOffice } from '#standards/services-of-office.ts';
+import type { Standard } from '#standards/standard.ts';
+
+const at = ['1:1'];
+const act = { id: 'resolution-1-2012', date: '2012-11-01', status: { is: 'not-marked' } };
+const words = { name: 'Акт', channels: { agency: 'земельный отдел' } };
+const standard = {
+  id: 'land-act',
+  act,
+  words: { kk: words, ru: words },
+  word: () => 'земельно-кадастровое предприятие',
+  facts: {
+    channels: {
+      agency: { offices: ['land-department'], appendix: '1', at },
+      'service-centre': { offices: ['service-centre'], appendix: '3', only: ['astana'], at },
+      'mobile-centre': { at },
+    },
+    providers: [
+      { id: 'cadastre', role: 'makes-result', offices: ['cadastre-enterprise'], appendix: '2', at },
+      { id: 'akimat', role: 'organises', offices: ['akimat-region'], appendix: '8', at },
+    ],
+    hours: [{ channel: 'agency', purpose: 'service', open: 'Mo-Fr 09:00-18:00', at }],
+    complaints: [
+      { stage: 'explanation', contact: { appendix: '1' }, at },
+      { stage: 'result', contact: { appendix: '8' }, at },
+    ],
+    appendices: [{ n: '8', what: 'offices', table: 'land-act/8', at }],
+  },
+} as unknown as Standard;
+
+const bare = { name: { ru: 'Отдел' }, phones: [], emails: [], websites: [], sources: [], conflicts: [] };
+const office = (kind: Office['kind'], region: string): Office => ({ ...bare, id: `${kind}-${region}`, kind, region });
+const akimat = { ...office('akimat-region', 'akmola'), sources: [{ table: 'land-act/8', row: 1 }] };
+
+describe('parts that offices take in a service', () => {
+  it('names channels with offices, then who makes the result, then who hears complaints', () => {
+    expect(officeParts(standard, 'ru').map(({ id, name }) => [id, name])).toEqual([
+      ['agency', 'Земельный отдел'],
+      ['service-centre', 'ЦОН'],
+      ['cadastre', 'Земельно-кадастровое предприятие (изготавливает документ)'],
+      ['complaints-8', 'Кому жаловаться'],
+    ]);
+  });
+
+  it('knows the regions in which a channel works', () => {
+    const [, centre] = officeParts(standard, 'ru');
+    expect(centre?.takes(office('service-centre', 'astana'))).toBe(true);
+    expect(centre?.takes(office('service-centre', 'akmola'))).toBe(false);
+  });
+
+  it('sends complaints to the offices of the appendix, not to all of their kind', () => {
+    const complaints = officeParts(standard, 'ru').at(-1);
+    expect(complaints?.takes(akimat)).toBe(true);
+    expect(complaints?.takes(office('akimat-region', 'akmola'))).toBe(false);
+  });
+});
+
+describe('services of an office', () => {
+  it('tells what the office does and when, by the document', () => {
+    expect(servicesOfOffice(office('land-department', 'akmola'), [standard], 'ru')).toEqual([
+      {
+        href: '/ru/standards/land-act/',
+        name: 'Акт',
+        repealed: false,
+        year: '2012',
+        parts: [
+          {
+            name: 'Земельный отдел',
+            hours: [{ days: 'понедельник–пятница', times: '9:00–18:00', closed: 'закрыто: суббота, воскресенье' }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is empty for an office that takes no part', () => {
+    expect(servicesOfOffice(office('architecture', 'akmola'), [standard], 'ru')).toEqual([]);
+  });
+
+  it('puts repealed services last and marks them', () => {
+    const repealed = { ...standard, id: 'old-act', act: { ...act, status: { is: 'repealed' } } } as unknown as Standard;
+    const services = servicesOfOffice(akimat, [repealed, standard], 'kk');
+    expect(services.map(({ href, repealed: gone }) => [href, gone])).toEqual([
+      ['/kk/standards/land-act/', false],
+      ['/kk/standards/old-act/', true],
+    ]);
+  });
+});

@@ -22,7 +22,7 @@ export const formFillers = ['applicant', 'agency', 'bank', 'school', 'doctor', '
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small Latin letters, digits and hyphens' });
 
 const source = z.strictObject({
-  document: z.string().min(1).describe('The source document without its ending. Example: land-use-act-1392.ru'),
+  document: z.string().min(1).describe('The source document. Example: land-use-act-1392.ru.txt'),
   lines: z
     .tuple([z.number().int().positive(), z.number().int().positive()])
     .refine(([from, to]) => from <= to, { error: 'the first line before the last' })
@@ -46,7 +46,9 @@ export const formSchema = z
       .min(1)
       .describe('Slugs of the standards and regulations it belongs to. Example: [permanent-land-use-act]'),
     appendix: z.string().min(1).optional().describe('Number of the appendix, in quotes. Example: "6"'),
-    source: source.describe('Where the form stands. Example: { document: land-use-act-1392.ru, lines: [1033, 1102] }'),
+    source: source.describe(
+      'Where the form stands. Example: { document: land-use-act-1392.ru.txt, lines: [1033, 1102] }',
+    ),
     name: ownWords.describe(
       'What the form is called in lists. Example: { ru: Заявление о выдаче акта, kk: Акт беру туралы өтініш }',
     ),

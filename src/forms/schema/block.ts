@@ -60,18 +60,18 @@ const containers = [
       .array(
         z.strictObject({
           width: z.number().positive().describe('Share of the width. Example: 2'),
-          blocks: blocks.describe('What stands in the column.'),
+          blocks: blocks.describe('What stands in the column, in order.'),
         }),
       )
       .min(2)
-      .describe('The columns from left to right.'),
+      .describe('The columns from left to right. Example: [{ width: 1, blocks: [...] }, { width: 2, blocks: [...] }]'),
   }),
   z.strictObject({
     block: z.literal('office').describe('A part that only the office fills, by pen. Example: office'),
     title: officialWords
       .optional()
       .describe('Words over the part. Example: { ru: Отметка учреждения, kk: Мекеменің белгісі }'),
-    blocks: blocks.describe('What the office fills; nothing here can be typed.'),
+    blocks: blocks.describe('What the office fills by pen, in order.'),
   }),
   z.strictObject({
     block: z.literal('copies').describe('Copies on one sheet with a cut line between. Example: copies'),
@@ -85,7 +85,7 @@ const containers = [
         }),
       )
       .min(2)
-      .describe('The copies from top to bottom.'),
+      .describe('The copies from top to bottom. Example: [{ name: { ru: Первый, kk: Бірінші }, blocks: [...] }, ...]'),
   }),
 ] as const;
 

@@ -87,7 +87,7 @@ const blanks = [
         }),
       )
       .min(2)
-      .describe('The options in printed order.'),
+      .describe('The options in printed order. Example: [{ name: duplicate, text: { ru: дубликат, kk: телнұсқа } }]'),
   }),
 ] as const;
 
@@ -123,8 +123,11 @@ const places = [
         }),
       )
       .min(1)
-      .describe('The columns in printed order.'),
-    rows: z.array(z.array(cell)).min(1).describe('The rows: in each cell words, a blank, or pen.'),
+      .describe('The columns in printed order. Example: [{ text: { ru: Сумма, kk: Сомасы }, width: 4 }]'),
+    rows: z
+      .array(z.array(cell))
+      .min(1)
+      .describe('The rows: in each cell words, a blank, or pen. Example: [[pen, pen]]'),
   }),
 ] as const;
 

@@ -1,6 +1,7 @@
 import { aliases } from './checks/aliases.ts';
 import { applicability } from './checks/applicability.ts';
 import { bodies } from './checks/bodies.ts';
+import { bodyFigures } from './checks/body-figures.ts';
 import { digits } from './checks/digits.ts';
 import { figures } from './checks/figures.ts';
 import { folders } from './checks/folders.ts';
@@ -42,6 +43,7 @@ const rules = [
   digits,
   letters,
   bodies,
+  bodyFigures,
   tongue,
 ] as const;
 
@@ -55,10 +57,9 @@ export function checkContent(dir: string): Report {
   const tree = readTree(dir);
   const content = readContent(tree);
   const directory = readOffices(dir, tree);
-  const known = new Set(directory.offices.map(({ id }) => id));
   const problems = [
     ...rules.flatMap((rule) => rule(content)),
-    ...references(content, known),
+    ...references(content, directory),
     ...offices(directory),
     ...ledger(readLedger(tree), directory),
   ];

@@ -1179,17 +1179,17 @@ const table = {
     ru: [
       'В тексте стоит срок, цена или время: «{text}».',
       'Сроки, цены и часы – только в facts.yaml.',
-      'Уберите цифру из текста; на странице её покажут {example}.',
+      'Уберите это из текста: в тексте страницы число покажет вставка {example}.',
     ],
     kk: [
       'Мәтінде мерзім, баға немесе уақыт тұр: «{text}».',
       'Мерзім, баға және сағат тек facts.yaml ішінде жазылады.',
-      'Санды мәтіннен алып тастаңыз; бетте оны {example} көрсетеді.',
+      'Мұны мәтіннен алып тастаңыз: бет мәтінінде санды {example} кірістірмесі көрсетеді.',
     ],
     en: [
       'A term, price or time stands in the text: "{text}".',
       'Terms, prices and hours stand in facts.yaml only.',
-      'Take the figure out of the text; {example} shows it on the page.',
+      'Take it out of the text: in the text of the page {example} shows the figure.',
     ],
   },
   'digits-differ': {
@@ -1325,6 +1325,23 @@ const table = {
       '"{text}" stands in the text.',
       'Plain text with Markdown; of components only: {known}.',
       'Remove it; write **word** for emphasis and a hyphen for a list.',
+    ],
+  },
+  'body-figure': {
+    ru: [
+      'Вставка «{text}» не находит числа в facts.yaml.',
+      'Вставка называет ровно одно число: срок (what), минуты (stage), цену (tariff), если нужно – канал (channel) и случай (case).',
+      'Сверьте вставку с facts.yaml.',
+    ],
+    kk: [
+      '«{text}» кірістірмесі facts.yaml ішінен сан таппайды.',
+      'Кірістірме дәл бір санды атайды: мерзім (what), минут (stage), баға (tariff), керек болса – арна (channel) мен жағдай (case).',
+      'Кірістірмені facts.yaml файлымен салыстырыңыз.',
+    ],
+    en: [
+      '"{text}" finds no figure in facts.yaml.',
+      'It names exactly one figure: a term (what), minutes (stage), a price (tariff), and channel and case where needed.',
+      'Compare it with facts.yaml.',
     ],
   },
   'body-link': {

@@ -9,12 +9,15 @@ import { termInWords } from './term.ts';
 /** Which figure a text asks for: `<Term what="result" case="duplicate" />`. */
 export type Asked = { channel?: Channel; case?: string };
 
+/** What a figure is read from. */
+type Stated = Pick<Standard, 'id' | 'facts'>;
+
 /**
  * A term of the standard in words, for use within its text.
  *
  * @throws when the standard has no such term, or several that differ: the text must then name channel or case
  */
-export function termFigure(standard: Standard, what: Deadline['what'], asked: Asked, language: Language): string {
+export function termFigure(standard: Stated, what: Deadline['what'], asked: Asked, language: Language): string {
   const { deadlines } = standard.facts;
   return only(
     standard,
@@ -27,7 +30,7 @@ export function termFigure(standard: Standard, what: Deadline['what'], asked: As
 
 /** Minutes of waiting or serving in words; errors as for `termFigure`. */
 export function minutesFigure(
-  standard: Standard,
+  standard: Stated,
   of: 'waiting' | 'serving',
   stage: Minutes['stage'],
   asked: Asked,
@@ -44,7 +47,7 @@ export function minutesFigure(
 }
 
 /** The basic price of one tariff in words; throws for an unknown tariff. */
-export function priceFigure(standard: Standard, tariff: string, language: Language): string {
+export function priceFigure(standard: Stated, tariff: string, language: Language): string {
   const { fee } = standard.facts;
   const found = fee.is === 'paid' ? fee.tariffs.find(({ id }) => id === tariff) : undefined;
   if (found?.mrp !== undefined) return standardMessages(language)('mrp', found.mrp);
@@ -53,7 +56,7 @@ export function priceFigure(standard: Standard, tariff: string, language: Langua
 }
 
 function only(
-  standard: Standard,
+  standard: Stated,
   name: string,
   facts: readonly (Deadline | Minutes)[],
   asked: Asked,

@@ -2,6 +2,7 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { LedgerTable } from '../read/ledger.ts';
 import type { Offices } from '../read/offices.ts';
+import { isWhole } from '../read/offices.ts';
 
 function table({ id, listed, sha256, rows }: LedgerTable, known: ReadonlySet<string>): Problem[] {
   const file = `tables/${id}.csv`;
@@ -23,8 +24,7 @@ function table({ id, listed, sha256, rows }: LedgerTable, known: ReadonlySet<str
  * @param places where the line of an office stands
  */
 export function ledger(tables: readonly LedgerTable[], read: Offices): Problem[] {
-  // While an office file cannot be read whole, its offices are not missing but unknown.
-  const whole = !read.problems.some(({ file }) => file.startsWith('offices/'));
+  const whole = isWhole(read);
   const known = new Set(read.offices.map(({ id }) => id));
   const found = tables.flatMap((one) => table(one, known)).filter(({ code }) => whole || code !== 'ledger-office');
   const rows = new Map(tables.map(({ id, rows: list }) => [id, new Set(list.map(({ row }) => row))]));

@@ -1,6 +1,9 @@
-import type { Problem } from '../problem.ts';
+import type { FieldHelp, Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';
+import type { Offices } from '../read/offices.ts';
+import { isWhole } from '../read/offices.ts';
+import { closest } from '../text/closest.ts';
 import { everyText } from '../read/every-text.ts';
 import type { YamlText } from '../read/yaml-text.ts';
 import { placeOfValue } from '../read/yaml-text.ts';
@@ -15,10 +18,17 @@ const targets: Readonly<Record<string, 'act' | 'form' | 'office' | 'table' | 'ap
   appendix: 'appendix',
   only: 'region',
   region: 'region',
+  'days-off': 'act',
 };
 
 /** The name of the field in which a text stands; for an item of a list, of the list. */
 const fieldOf = (path: readonly (string | number)[]) => path.findLast((step) => typeof step === 'string') ?? '';
+
+/** The id that was probably meant, as the example of the message. */
+function near(id: string, ids: Iterable<string>): FieldHelp | undefined {
+  const example = closest(id, ids);
+  return example === undefined ? undefined : { about: '', example };
+}
 
 type Known = {
   readonly acts: ReadonlySet<string>;
@@ -29,17 +39,18 @@ type Known = {
 
 function broken(known: Known, yaml: YamlText, value: unknown, appendices: readonly string[] | undefined): Problem[] {
   const found: Problem[] = [];
+  const { forms } = known.content;
   for (const { path, text: id } of everyText(value)) {
     const place = () => placeOfValue(yaml, path);
     switch (targets[fieldOf(path)]) {
       case 'act':
-        if (!known.acts.has(id)) found.push(problem('act-unknown', place(), { id }));
+        if (!known.acts.has(id)) found.push(problem('act-unknown', place(), { id }, near(id, known.acts)));
         break;
       case 'form':
-        if (!known.content.forms.has(id)) found.push(problem('form-unknown', place(), { id }));
+        if (!forms.has(id)) found.push(problem('form-unknown', place(), { id }, near(id, forms.keys())));
         break;
       case 'office':
-        if (!known.offices.has(id)) found.push(problem('office-unknown', place(), { id }));
+        if (!known.offices.has(id)) found.push(problem('office-unknown', place(), { id }, near(id, known.offices)));
         break;
       case 'table':
         if (!known.content.tree.has(`tables/${id}.csv`)) found.push(problem('table-unknown', place(), { id }));
@@ -86,9 +97,10 @@ function unknownActsOfActs({ acts }: Content, known: ReadonlySet<string>): Probl
 }
 
 /** Everything that names an act, a form, an office, a table, an appendix, a region or a service names one that exists. */
-export function references(content: Content, offices: ReadonlySet<string>): Problem[] {
+export function references(content: Content, directory: Offices): Problem[] {
   const acts = new Set((content.acts?.value ?? []).map(({ id }) => id));
   const regions = (content.regions?.value ?? []).map(({ id }) => id);
+  const offices = new Set(directory.offices.map(({ id }) => id));
   const known = { acts, regions, offices, content };
   const found = [...unknownServices(content), ...unknownActsOfActs(content, acts)];
   for (const { facts, words } of [...content.standards, ...content.regulations]) {
@@ -107,6 +119,10 @@ export function references(content: Content, offices: ReadonlySet<string>): Prob
     if (value && !acts.has(value.act))
       found.push(problem('act-unknown', placeOfValue(yaml, ['act']), { id: value.act }));
   }
-  // An act that cannot be read would make every reference to it look broken.
-  return content.acts?.value ? found : found.filter(({ code }) => code !== 'act-unknown');
+  // While a file cannot be read, what stands in it is not missing but unknown.
+  const unsure = new Set<string>();
+  if (!content.acts?.value) unsure.add('act-unknown');
+  if (!content.regions?.value) unsure.add('region-unknown');
+  if (!isWhole(directory)) unsure.add('office-unknown');
+  return found.filter(({ code }) => !unsure.has(code));
 }

@@ -82,6 +82,11 @@ export function worded(content: Content): Problem[] {
   return content.standards.flatMap((entry) => {
     const { yaml, value } = entry.facts ?? {};
     if (!yaml || !value) return [];
-    return [...unused(entry, idsByList(value)), ...missing(entry, { yaml, value }, content)];
+    const strange = unused(entry, idsByList(value));
+    // An id that is only misspelled is told once, not also as missing.
+    const meant = strange.map(({ file, values }) => `${file} ${values['list']} ${values['near']}`);
+    const isMeant = ({ values }: Problem) =>
+      meant.includes(`${entry.folder}/${values['name']} ${values['list']} ${values['id']}`);
+    return [...strange, ...missing(entry, { yaml, value }, content).filter((one) => !isMeant(one))];
   });
 }

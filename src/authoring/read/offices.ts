@@ -11,6 +11,11 @@ export type Offices = {
   readonly lineOf: (office: Pick<Office, 'id' | 'region' | 'kind'>) => number;
 };
 
+/** Whether every office file could be read whole: otherwise an office may be missing only because its line is wrong. */
+export function isWhole({ problems }: Offices): boolean {
+  return !problems.some(({ file }) => file.startsWith('offices/'));
+}
+
 /** Reads the directory of offices. */
 export function readOffices(contentDir: string, tree: Tree): Offices {
   const lineOf: Offices['lineOf'] = ({ id, region, kind }) => {

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, YAMLParseError } from 'yaml';
 import type { Document, Node, YAMLError } from 'yaml';
 import type { Place } from '../problem.ts';
 
@@ -18,14 +18,27 @@ export type YamlText = {
   readonly value: unknown;
 };
 
+/** Texts that begin with & or * are marks of YAML's own and would silently lose letters. */
+function references(document: Document.Parsed): YAMLParseError[] {
+  const found: YAMLParseError[] = [];
+  const wrong = (node: Node) => {
+    const start = node.range?.[0] ?? 0;
+    found.push(new YAMLParseError([start, start + 1], 'BAD_ALIAS', 'a mark of YAML'));
+  };
+  visit(document, {
+    Alias: (_, node) => wrong(node),
+    Value: (_, node) => (node.anchor ? wrong(node) : undefined),
+  });
+  return found;
+}
+
 /** Parses YAML; mistakes of syntax are in `errors`, nothing is thrown. */
 export function yamlText(file: string, source: string, linesBefore = 0): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
-  let errors = document.errors as readonly YAMLError[];
-  let value: unknown;
-  if (errors.length === 0) value = document.toJS();
-  else errors = errors.slice(0, 1); // what follows the first mistake of syntax is mostly its echo
+  // What follows the first mistake of syntax is mostly its echo. A warning is a tag that YAML does not know: "!text".
+  const errors = [...document.errors, ...document.warnings, ...references(document)].slice(0, 1);
+  const value: unknown = errors.length === 0 ? document.toJS() : undefined;
   return { file, source, document, lines, linesBefore, errors, value };
 }
 

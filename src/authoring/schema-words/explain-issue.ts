@@ -168,5 +168,9 @@ function unknownField(yaml: YamlText, schema: z.ZodType, path: Path, key: string
  * and column, with the sentence and the example that the schema gives for the field.
  */
 export function explainIssues(yaml: YamlText, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
-  return plainIssues(issues).flatMap((issue) => explain(yaml, schema, issue));
+  const found = plainIssues(issues).flatMap((issue) => explain(yaml, schema, issue));
+  // A field that is only misspelled is told once, not also as missing.
+  const meant = new Set(found.filter(({ code }) => code === 'field-near').map(({ values }) => values['near']));
+  const isMeant = (field: string | number | undefined) => meant.has(String(field).split(' › ').at(-1) ?? '');
+  return found.filter(({ code, values }) => code !== 'field-missing' || !isMeant(values['field']));
 }

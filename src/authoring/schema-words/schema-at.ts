@@ -87,5 +87,5 @@ export function knownFields(root: Schema, path: readonly PropertyKey[], value: u
 export function fieldHelp(description: string | undefined): FieldHelp | undefined {
   if (!description) return undefined;
   const [about = '', example = ''] = description.split(/\s*(?:Example|Например|Мысалы):\s*/);
-  return { about: about.trim(), example: example.trim() };
+  return { about: about.trim(), example: example.trim().replace(' or ', ' / ') };
 }

@@ -60,7 +60,8 @@ export function figuresIn(text: string): { readonly text: string; readonly start
 
 /** The numbers of a text in digits, each once, decimal commas as points, sorted. Equal in both languages. */
 export function digitsIn(text: string): string[] {
-  const plain = text.replace(/https?:\S+|\S+@\S+/g, '');
+  // Numbers of a Markdown list, of link addresses and inside components are no numbers of the text.
+  const plain = text.replace(/https?:\S+|\S+@\S+|\]\([^)]*\)|<[^>]*>|^[ \t]*\d+[.)][ \t]/gm, ' ');
   const found = [...plain.matchAll(/\d+(?:[.,]\d+)*/g)].map(([digits]) => digits.replaceAll(',', '.'));
   return [...new Set(found)].sort();
 }

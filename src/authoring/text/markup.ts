@@ -32,14 +32,36 @@ export function foreignMarkup(text: string, prose = false): ForeignMarkup[] {
     if (!allowed.test(match[0])) found.push({ is: 'tag', text: match[0].split('\n')[0] ?? '', start: match.index });
   }
   const links = [
-    ...text.matchAll(/\]\(\s*<?([^)\s>]*)[^)]*\)/g),
+    ...text.matchAll(/\]\(\s*<?((?:[^()\s<>]|\([^()\s]*\))*)[^)]*\)/g),
     ...text.matchAll(/^ {0,3}\[[^\]]+\]:\s*<?([^\s>]+)/gm),
   ];
   for (const match of links) {
     const target = match[1] ?? '';
     if (!goodLink.test(target)) found.push({ is: 'link', text: target, start: match.index });
   }
-  return found.sort((a, b) => a.start - b.start);
+  // A closing tag is told with its opening one.
+  const opened = new Set(found.flatMap(({ is, text: tag }) => (is === 'tag' ? (/^<(\w+)/.exec(tag)?.[1] ?? []) : [])));
+  const isEcho = ({ is, text: tag }: ForeignMarkup) => is === 'tag' && opened.has(/^<\/(\w+)/.exec(tag)?.[1] ?? '');
+  return found.filter((one) => !isEcho(one)).sort((a, b) => a.start - b.start);
+}
+
+/** One component in a body, with its attributes. */
+export type BodyComponent = {
+  readonly name: (typeof bodyComponents)[number];
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+  readonly start: number;
+};
+
+/** The components of a body, in order. */
+export function componentsIn(text: string): BodyComponent[] {
+  const tags = text.matchAll(new RegExp(`<(${bodyComponents.join('|')})\\b([^<>]*)/>`, 'g'));
+  return [...tags].map(({ 0: tag, 1: name, 2: rest = '', index }) => ({
+    name: name as BodyComponent['name'],
+    attributes: Object.fromEntries([...rest.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, key, value]) => [key, value])),
+    text: tag,
+    start: index,
+  }));
 }
 
 /** The levels of the headings of a body, in order: `##` and `<h2 id="...">` are 2. */

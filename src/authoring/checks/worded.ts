@@ -87,6 +87,6 @@ export function worded(content: Content): Problem[] {
     const meant = strange.map(({ file, values }) => `${file} ${values['list']} ${values['near']}`);
     const isMeant = ({ values }: Problem) =>
       meant.includes(`${entry.folder}/${values['name']} ${values['list']} ${values['id']}`);
-    return [...strange, ...missing(entry, { yaml, value }, content).filter((one) => !isMeant(one))];
+    return [...strange, ...missing(entry, { yaml, value }, content)].filter((one) => !isMeant(one));
   });
 }

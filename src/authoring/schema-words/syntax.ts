@@ -41,9 +41,10 @@ function quoteAt(source: string, offset: number): number {
 }
 
 function meaning({ source }: YamlText, { code, message, pos: [offset] }: YAMLError, line: string): Where {
+  const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
   if (/^\s*\t/.test(line) || code === 'TAB_AS_INDENT') return { code: 'yaml-tab', offset };
   if (/quote/.test(message)) return { code: 'yaml-quote', offset: quoteAt(source, offset) };
-  if (/^Flow/.test(message)) return { code: 'yaml-bracket', offset: openedAt(source, offset) };
+  if (message.startsWith('Flow')) return { code: 'yaml-bracket', offset: openedAt(source, offset) };
   if (/block sequence/.test(message) || code === 'BAD_INDENT') return { code: 'yaml-indent', offset };
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
@@ -57,6 +58,7 @@ function meaning({ source }: YamlText, { code, message, pos: [offset] }: YAMLErr
     case 'TAG_RESOLVE_FAILED':
       return { code: 'yaml-sign', offset };
     case 'UNEXPECTED_TOKEN':
+      if (/:\s+[*&!%@`>|]/.test(line)) return { code: 'yaml-sign', offset: lineStart + line.search(/:\s/) + 2 };
       if (/["']/.test(line)) return { code: 'yaml-quote', offset };
       if (/[[\]{}]/.test(line)) return { code: 'yaml-bracket', offset };
       return { code: /at node end/.test(message) ? 'yaml-indent' : 'yaml-sign', offset };

@@ -10,11 +10,12 @@ const legacy: Readonly<Record<string, string>> = {
   ћ: 'һ',
 };
 
+const pairs = 'aа cс eе oо pр xх yу iі hһ kк mм tт bв ə\u04D9 AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ Ə\u04D8'.split(
+  ' ',
+);
 const latinToCyrillic: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'aа cс eе oо pр xх yу iі hһ kк mм tт bв ə\u04D9 AА BВ CС EЕ HН IІ KК MМ OО PР TТ XХ YУ Ə\u04D8'.split(' ')].map(
-    (pair) => [...pair],
-  ),
-) as Record<string, string>;
+  pairs.map((pair) => [pair.charAt(0), pair.charAt(1)]),
+);
 
 const cyrillicToLatin: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(latinToCyrillic).map(([latin, cyrillic]) => [cyrillic, latin]),

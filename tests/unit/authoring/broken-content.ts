@@ -28,7 +28,10 @@ export function withContent<Result>(changes: Changes, action: (dir: string) => R
       } else {
         const text = readFileSync(file, 'utf8');
         if (!text.includes(change[0])) throw new Error(`${path} has no "${change[0]}"`);
-        writeFileSync(file, text.replace(change[0], () => change[1]));
+        writeFileSync(
+          file,
+          text.replace(change[0], () => change[1]),
+        );
       }
     }
     return action(dir);

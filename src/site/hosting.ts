@@ -46,6 +46,7 @@ server {
   server_name localhost;
   root /var/www/qyzmet;
   charset utf-8;
+  absolute_redirect off;
   gzip_static on;
   gzip_vary on;
   # brotli_static on;  # with the module ngx_brotli

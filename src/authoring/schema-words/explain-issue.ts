@@ -168,7 +168,11 @@ function unknownField(yaml: YamlText, schema: z.ZodType, path: Path, key: string
  * and column, with the sentence and the example that the schema gives for the field.
  */
 export function explainIssues(yaml: YamlText, schema: z.ZodType, issues: readonly Issue[]): Problem[] {
-  const found = plainIssues(issues).flatMap((issue) => explain(yaml, schema, issue));
+  const all = plainIssues(issues);
+  // A list where a text belongs is also measured by zod; its kind is the only thing to tell.
+  const wrongKind = new Set(all.filter(({ code }) => code === 'invalid_type').map(({ path }) => path.join()));
+  const isEcho = ({ code, path }: Issue) => code.startsWith('too_') && wrongKind.has(path.join());
+  const found = all.filter((issue) => !isEcho(issue)).flatMap((issue) => explain(yaml, schema, issue));
   // A field that is only misspelled is told once, not also as missing.
   const meant = new Set(found.filter(({ code }) => code === 'field-near').map(({ values }) => values['near']));
   const isMeant = (field: string | number | undefined) => meant.has(String(field).split(' › ').at(-1) ?? '');

@@ -19,7 +19,15 @@ function isCalendarYear(number: string, unit: string): boolean {
   return /^(1[89]|20)\d\d$/.test(number) && /^(год|лет|жыл)/.test(plainWord(unit));
 }
 
-function unitAfter(words: readonly Word[], at: number, text: string): Word | undefined {
+/** The last word of a number that begins here: "двадцать пять", "2 (двух)", "5 000". */
+function endOfNumber(words: readonly Word[], at: number, text: string): number {
+  const [word, next] = [words[at], words[at + 1]];
+  if (!word || !next || !isNumber(next.text) || !/^\s*\(?$/.test(text.slice(word.end, next.start))) return at;
+  return endOfNumber(words, at + 1, text);
+}
+
+function unitAfter(words: readonly Word[], first: number, text: string): Word | undefined {
+  const at = endOfNumber(words, first, text);
   const number = words[at];
   if (!number) return undefined;
   for (let next = at + 1; next <= at + reach; next++) {

@@ -1,4 +1,6 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import { authorLanguages } from '#authoring/author-language.ts';
+import { problemInWords } from '#authoring/tell-terminal.ts';
 import { messagesOn, reportOn } from './broken-content.ts';
 import type { Changes } from './broken-content.ts';
 
@@ -117,17 +119,16 @@ const mistakes: Record<string, readonly [Changes, string]> = {
   ],
 };
 
-describe.each(Object.entries(mistakes))('%s', (_, [changes, message]) => {
-  it('is one message', () => {
-    expect(messagesOn(changes)).toEqual([message]);
-  });
-
-  it.each(['kk', 'en'] as const)('is told in %s at the same place', (language) => {
-    const [told, ...more] = messagesOn(changes, language);
+it.each(Object.entries(mistakes))('tells %s in one message, in three languages', (_, [changes, message]) => {
+  const { problems } = reportOn(changes);
+  const told = authorLanguages.map((language) => problems.map((one) => problemInWords(one, language, 'content')));
+  expect(told[0]).toEqual([message]);
+  const [place, found] = message.split('\n');
+  for (const [other, ...more] of told.slice(1)) {
     expect(more).toEqual([]);
-    expect(told?.split('\n')[0]).toBe(message.split('\n')[0]);
-    expect(told).not.toContain(message.split('\n')[1]);
-  });
+    expect(other?.split('\n')[0]).toBe(place);
+    expect(other).not.toContain(found);
+  }
 });
 
 const codes = (changes: Changes) =>

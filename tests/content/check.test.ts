@@ -1,0 +1,30 @@
+import { spawnSync } from 'node:child_process';
+import { expect, it } from 'vitest';
+import { staleSchemas } from '#authoring/write-schemas.ts';
+
+// Processor time, not the clock on the wall: other tests share the processor.
+const tellSeconds = 'process.on("exit",()=>{const{user,system}=process.cpuUsage();console.error((user+system)/1e6)})';
+
+/** Runs `npm run check` as authors do, without the bootstrap; seconds are those of the processor, start included. */
+function check(...args: string[]) {
+  const node = [`--import=data:text/javascript,${encodeURIComponent(tellSeconds)}`, 'src/authoring/cli.ts'];
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...node, ...args], { encoding: 'utf8' });
+  return { status, said: stdout, seconds: Number(stderr) };
+}
+
+it('finds nothing in the content, within three seconds', () => {
+  const { status, said, seconds } = check('--lang', 'en');
+  expect(said).toMatch(/^The content is right: \d+ files checked\.\n$/);
+  expect(status).toBe(0);
+  expect(seconds).toBeLessThan(3);
+});
+
+it('ends with 1 and a count when something is wrong', () => {
+  const { status, said } = check('--content', 'tests/fixtures/content/missing-acts');
+  expect(status).toBe(1);
+  expect(said).toMatch(/\n\n\d+ ошиб\S+ в \d+ файл\S+\n$/);
+});
+
+it('has the JSON Schemas of the editors up to date: npm run check -- --schemas', () => {
+  expect(staleSchemas('.schemas')).toEqual([]);
+});

@@ -2,9 +2,9 @@
 function wordsOf(text: string): string[] {
   return text
     .toLowerCase()
-    .replaceAll('ё', 'е')
+    .replace(/ё/g, 'е')
     .split(/\s+/)
-    .map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, ''))
+    .map((word) => word.replace(/[^\p{L}\p{N}]/gu, ''))
     .filter(Boolean);
 }
 

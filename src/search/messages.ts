@@ -1,7 +1,7 @@
 import { defineMessages } from '#i18n/messages.ts';
 
-/** Words of the search page. */
-export const searchMessages = defineMessages({
+/** Words of the search page that stand in it when it is built. */
+export const searchPageMessages = defineMessages({
   title: { kk: 'Іздеу', ru: 'Поиск' },
   description: {
     kk: 'Мемлекеттік қызметтер, мекемелер, өңірлер мен бланкілер бойынша іздеу.',
@@ -15,7 +15,15 @@ export const searchMessages = defineMessages({
     kk: 'Сөз бойынша іздеу үшін браузерде скриптілер қосулы болуы керек. Онсыз төмендегі тізімнен табуға болады.',
     ru: 'Поиску по словам нужны скрипты в браузере. Без них найдите нужное в списке ниже.',
   },
+  all: { kk: 'Барлығы әліпби ретімен', ru: 'Всё по алфавиту' },
+  alsoCalled: { kk: 'Басқаша: {names}', ru: 'Другие названия: {names}' },
+  allServices: { kk: 'Қызметтер', ru: 'Услуги' },
+  allRegions: { kk: 'Өңірлер', ru: 'Регионы' },
+  allForms: { kk: 'Бланкілер', ru: 'Бланки' },
+});
 
+/** Words of the answers: the browser gets these and no more. */
+export const searchMessages = defineMessages({
   // What the page says while and after searching.
   searching: { kk: 'Іздеп жатырмыз…', ru: 'Ищем…' },
   found: {
@@ -44,12 +52,5 @@ export const searchMessages = defineMessages({
 
   // The other language: offered in its own words, and searched when this one has no answer.
   otherLanguage: { kk: '«{query}» сөзін қазақша беттерден іздеу', ru: 'Искать «{query}» на русских страницах' },
-  foundInOther: { kk: 'Орысша беттерде', ru: 'На казахских страницах' },
-
-  // The index under the form.
-  all: { kk: 'Барлығы әліпби ретімен', ru: 'Всё по алфавиту' },
-  alsoCalled: { kk: 'Басқаша: {names}', ru: 'Другие названия: {names}' },
-  allServices: { kk: 'Қызметтер', ru: 'Услуги' },
-  allRegions: { kk: 'Өңірлер', ru: 'Регионы' },
-  allForms: { kk: 'Бланкілер', ru: 'Бланки' },
+  foundInOther: { kk: 'Орысша беттерде мыналар бар:', ru: 'На казахских страницах есть:' },
 });

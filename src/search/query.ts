@@ -8,5 +8,5 @@ const longest = 120;
  * @returns '' when there is nothing to look for
  */
 export function plainQuery(typed: string): string {
-  return typed.normalize('NFC').replaceAll(/\s+/g, ' ').trim().slice(0, longest).trim();
+  return typed.normalize('NFC').replace(/\s+/g, ' ').trim().slice(0, longest).trim();
 }

@@ -3,7 +3,7 @@ import { searchMessages } from './messages.ts';
 import type { Result, ResultGroup } from './search.ts';
 
 /** An element with text or children. Texts become text nodes: nothing that was found or typed is read as markup. */
-export function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
+function element(name: string, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElement {
   const made = document.createElement(name);
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
   made.append(...children);

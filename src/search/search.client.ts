@@ -2,8 +2,8 @@ import { type Language, otherLanguage } from '#i18n/language.ts';
 import { searchMessages } from './messages.ts';
 import { pagefindEngine, prepare } from './pagefind.client.ts';
 import { plainQuery } from './query.ts';
-import { adviceNode, element, groupNodes, otherLanguageNode } from './result-nodes.client.ts';
-import { type ResultGroup, searchWith } from './search.ts';
+import { adviceNode, groupNodes, otherLanguageNode } from './result-nodes.client.ts';
+import { searchWith } from './search.ts';
 
 /** Answers of a group before the reader asks for more, and how many each asking adds. */
 const step = 6;
@@ -24,6 +24,12 @@ const results = status.nextElementSibling as HTMLElement;
 let latest = 0;
 let shown = '';
 
+function show(message: string, nodes: readonly HTMLElement[] = []): void {
+  status.textContent = message;
+  results.textContent = '';
+  results.append(...nodes);
+}
+
 function addressOf(query: string): string {
   return query ? `?${new URLSearchParams({ q: query }).toString()}` : '';
 }
@@ -38,14 +44,19 @@ function otherPath(query: string): string {
   return location.pathname.replace(`/${language}/`, `/${other}/`) + addressOf(query);
 }
 
-async function answer(query: string, limit: number, own: readonly ResultGroup[]): Promise<HTMLElement[]> {
+/** What is said of an answer, and what is shown. When this language has none, the other one is searched too. */
+async function answer(query: string, limit: number): Promise<{ message: string; nodes: HTMLElement[] }> {
   const showMore = () => void run(query, limit + step);
-  const link = otherLanguageNode(query, other, otherPath(query));
-  if (own.length > 0) return [...groupNodes(own, language, showMore), link];
+  const own = await search(query, language, { limit });
+  if (own.length > 0) {
+    const total = own.reduce((sum, group) => sum + group.total, 0);
+    const link = otherLanguageNode(query, other, otherPath(query));
+    return { message: t('found', total), nodes: [...groupNodes(own, language, showMore), link] };
+  }
+  const nothing = t('nothing', { query });
   const foreign = await search(query, other, { limit }).catch(() => []);
-  if (foreign.length === 0) return [adviceNode(language)];
-  const heading = element('p', { class: 'kicker' }, t('foundInOther'));
-  return [adviceNode(language), heading, ...groupNodes(foreign, other, showMore)];
+  if (foreign.length === 0) return { message: nothing, nodes: [adviceNode(language)] };
+  return { message: `${nothing}. ${t('foundInOther')}`, nodes: groupNodes(foreign, other, showMore) };
 }
 
 /** Searches and shows; a wider search of what is already shown moves the focus to the first new answer. */
@@ -54,28 +65,24 @@ async function run(query: string, limit = step): Promise<void> {
   const wider = query === shown && limit > step;
   remember(query);
   if (!query) {
-    status.textContent = shown = '';
-    results.replaceChildren();
+    shown = '';
+    show('');
     return;
   }
   if (!results.hasChildNodes()) status.textContent = t('searching');
   try {
-    const own = await search(query, language, { limit });
-    const nodes = await answer(query, limit, own);
+    const { message, nodes } = await answer(query, limit);
     if (mine !== latest) return;
     const group = wider ? document.activeElement?.closest<HTMLElement>('[data-group]') : undefined;
     const before = group?.querySelectorAll('li').length ?? 0;
-    results.replaceChildren(...nodes);
-    const total = own.reduce((sum, { total }) => sum + total, 0);
-    status.textContent = total > 0 ? t('found', total) : t('nothing', { query });
+    show(message, nodes);
     shown = query;
     const same = group && results.querySelector(`[data-group="${group.dataset['group']}"]`);
     same?.querySelectorAll<HTMLElement>('li > a')[before]?.focus();
   } catch {
     if (mine !== latest) return;
-    results.replaceChildren();
-    status.textContent = t('failed');
     shown = '';
+    show(t('failed'));
   }
 }
 

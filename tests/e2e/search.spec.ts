@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
 
 const group = (page: Page, name: string) => page.locator(`.results [data-group="${name}"]`);
@@ -68,6 +69,7 @@ test('nothing found: says so, advises, leads to the list', async ({ page }) => {
 test('no answer in this language: the other one is searched, and says so', async ({ page }) => {
   await page.goto('/kk/search/?q=потеряли акт на землю');
   const services = group(page, 'services');
+  await expect(page.getByRole('status')).toContainText('Орысша беттерде');
   await expect(services).toHaveAttribute('lang', 'ru');
   await expect(services.locator('li > a').first()).toHaveAttribute('href', '/ru/standards/permanent-land-use-act/');
 });
@@ -109,6 +111,17 @@ test('the engine cannot be loaded: says so, the list stays', async ({ page }) =>
   await expect(page.getByRole('status')).toContainText('Поиск не загрузился');
   await expect(page.getByRole('link', { name: 'Акт на право постоянного землепользования' })).toBeVisible();
 });
+
+for (const query of ['Акколь', 'ъъъъъъ']) {
+  test(`what appears is accessible: ${query}`, async ({ page }) => {
+    await page.goto(`/ru/search/?q=${query}`);
+    await expect(page.getByRole('status')).toContainText(/Найден|ничего/);
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  });
+}
 
 test.describe('scripts off', () => {
   test.use({ javaScriptEnabled: false });

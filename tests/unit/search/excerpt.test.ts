@@ -17,4 +17,7 @@ test('what looks like markup stays text', () =>
 
 test('an entity is read once only', () => expect(excerptParts('&amp;lt;')).toEqual([{ text: '&lt;', found: false }]));
 
+test('what is left of the sentence before is cut off', () =>
+  expect(excerptParts(' · . Акт')).toEqual([{ text: 'Акт', found: false }]));
+
 test('an excerpt may be empty', () => expect(excerptParts('')).toEqual([]));

@@ -89,6 +89,28 @@ export function siteServer(folder: string): Server {
   return createServer((request, response) => answer(root, request, response));
 }
 
+/** Opens a port, or says in words why it cannot be opened. */
+function open(server: Server, port: number): Promise<void> {
+  return new Promise((done, fail) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      const cause = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${error.code})`;
+      fail(new Error(`Port ${port} ${cause}. Choose another one: PORT=${port + 1} npm start`));
+    });
+    server.listen(port, done);
+  });
+}
+
+/**
+ * Makes sure that a port can be opened, before long work whose result is to be served there.
+ *
+ * @throws {Error} with advice, when the port is taken or not allowed
+ */
+export async function tryPort(port: number): Promise<void> {
+  const server = createServer();
+  await open(server, port);
+  await new Promise((done) => server.close(done));
+}
+
 /**
  * Serves a folder until the process ends.
  *
@@ -97,14 +119,7 @@ export function siteServer(folder: string): Server {
  * @throws {Error} with advice, when the port is taken or not allowed
  */
 export async function serve(folder: string, port: number): Promise<void> {
-  const server = siteServer(folder);
-  await new Promise<void>((done, fail) => {
-    server.once('error', (error: NodeJS.ErrnoException) => {
-      const cause = error.code === 'EADDRINUSE' ? 'is taken by another program' : `cannot be opened (${error.code})`;
-      fail(new Error(`Port ${port} ${cause}. Choose another one: PORT=${port + 1} npm start`));
-    });
-    server.listen(port, done);
-  });
+  await open(siteServer(folder), port);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { headersFor } from '#site/headers.ts';
-import { serve, siteServer } from '#site/serve.ts';
+import { serve, siteServer, tryPort } from '#site/serve.ts';
 
 let around: string;
 let server: Server;
@@ -97,6 +97,8 @@ describe('the local server', () => {
   });
 
   test('a taken port is told in words', async () => {
-    await expect(serve(around, port)).rejects.toThrow(`Port ${port} is taken by another program. Choose another one`);
+    const words = `Port ${port} is taken by another program. Choose another one`;
+    await expect(tryPort(port)).rejects.toThrow(words);
+    await expect(serve(around, port)).rejects.toThrow(words);
   });
 });

@@ -38,4 +38,9 @@ export const actMessages = defineMessages({
   article: { kk: '{list}-бап', ru: 'статья {list}' },
   amendedBy: { kk: 'Өзгерістер енгізген', ru: 'Изменён' },
   repeals: { kk: 'Күшін жойған актілері', ru: 'Отменил' },
+  // on what a document is silent
+  notStated: { kk: 'Құжатта айтылмаған', ru: 'В документе не указано' },
+  readPoints: { kk: 'қаралған тармақтар: {list}', ru: 'проверены пункты: {list}' },
+  readPoint: { kk: '{n}-т.', ru: 'п. {n}' },
+  readAppendix: { kk: '{n}-қос.', ru: 'прил. {n}' },
 });

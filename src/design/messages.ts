@@ -8,9 +8,9 @@ export const designMessages = defineMessages({
 
   // A source reference: point or appendix of the act.
   point: { kk: '{number}-т.', ru: 'п. {number}' },
-  pointFull: { kk: 'Стандарттың {number}-тармағы', ru: 'Пункт {number} стандарта' },
+  pointFull: { kk: 'Құжаттың {number}-тармағы', ru: 'Пункт {number} документа' },
   appendix: { kk: '{number}-қос.', ru: 'прил. {number}' },
-  appendixFull: { kk: 'Стандарттың {number}-қосымшасы', ru: 'Приложение {number} к стандарту' },
+  appendixFull: { kk: 'Құжаттың {number}-қосымшасы', ru: 'Приложение {number} к документу' },
 
   // The edition of the legal text.
   editionOf: { kk: '{date} мәтіні', ru: 'текст от {date}' },

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { actId } from '#acts/schema.ts';
+import { at } from '#acts/schema/place.ts';
 import { languageTag } from '#i18n/schema.ts';
 import { regionId } from '#regions/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
-import { at } from './schema/place.ts';
 import { ruleSchema, stepSchema, unitSchema } from './schema/step.ts';
 
 const definition = z.strictObject({

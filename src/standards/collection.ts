@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { allActs } from '#acts/collection.ts';
-import { vocabulary } from '#vocabulary/collection.ts';
 import type { Language } from '#i18n/language.ts';
+import { vocabulary } from '#vocabulary/collection.ts';
 import type { Standard } from './standard.ts';
 import { joinStandard } from './standard.ts';
 

@@ -1,10 +1,10 @@
 import type { Language } from '#i18n/language.ts';
+import { termInWords } from '#terms/term.ts';
 import { standardMessages } from './messages.ts';
 import { holdsFor } from './applicability.ts';
 import type { Channel } from './schema/channel.ts';
 import type { Deadline, Minutes } from './schema/deadline.ts';
 import type { Standard } from './standard.ts';
-import { termInWords } from './term.ts';
 
 /** Which figure a text asks for: `<Term what="result" case="duplicate" />`. */
 export type Asked = { channel?: Channel; case?: string };

@@ -1,3 +1,4 @@
+import { actMessages } from '#acts/messages.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Filter } from './catalogue.ts';
 import { standardMessages } from './messages.ts';
@@ -6,12 +7,13 @@ type Key = Parameters<ReturnType<typeof standardMessages>>[0];
 
 /** A value of a filter in words: "Земля", "для организаций", "ЦОН", "Бесплатно". */
 export function filterName(filter: Filter, value: string, language: Language): string {
+  if (value === 'not-stated') return actMessages(language)('notStated');
   const t = standardMessages(language) as (key: Key) => string;
   const keys: Record<Filter, string> = {
     topic: `topic-${value}`,
     recipient: `for-${value}`,
     channel: value,
-    fee: value === 'not-stated' ? 'notStated' : value,
+    fee: value,
   };
   return t(keys[filter] as Key);
 }

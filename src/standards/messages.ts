@@ -2,40 +2,7 @@ import { defineMessages } from '#i18n/messages.ts';
 
 /** Words of the pages of standards; kk and ru side by side. */
 export const standardMessages = defineMessages({
-  // units of a term; # is the number
-  minutes: {
-    kk: { one: '# минут', other: '# минут' },
-    ru: { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' },
-  },
-  hours: {
-    kk: { one: '# сағат', other: '# сағат' },
-    ru: { one: '# час', few: '# часа', many: '# часов', other: '# часа' },
-  },
-  days: { kk: { one: '# күн', other: '# күн' }, ru: { one: '# день', few: '# дня', many: '# дней', other: '# дня' } },
-  'working-days': {
-    kk: { one: '# жұмыс күні', other: '# жұмыс күні' },
-    ru: { one: '# рабочий день', few: '# рабочих дня', many: '# рабочих дней', other: '# рабочего дня' },
-  },
-  'calendar-days': {
-    kk: { one: '# күнтізбелік күн', other: '# күнтізбелік күн' },
-    ru: {
-      one: '# календарный день',
-      few: '# календарных дня',
-      many: '# календарных дней',
-      other: '# календарного дня',
-    },
-  },
-  weeks: {
-    kk: { one: '# апта', other: '# апта' },
-    ru: { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' },
-  },
-  months: {
-    kk: { one: '# ай', other: '# ай' },
-    ru: { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' },
-  },
-  years: { kk: { one: '# жыл', other: '# жыл' }, ru: { one: '# год', few: '# года', many: '# лет', other: '# года' } },
-  atMost: { kk: 'ең көбі {amount}', ru: 'не дольше: {amount}' },
-  atLeast: { kk: 'кемінде {amount}', ru: 'не меньше: {amount}' },
+  // money; # is the number
   mrp: { kk: { one: '# АЕК', other: '# АЕК' }, ru: { one: '# МРП', few: '# МРП', many: '# МРП', other: '# МРП' } },
   tenge: {
     kk: { one: '# теңге', other: '# теңге' },
@@ -60,8 +27,6 @@ export const standardMessages = defineMessages({
   },
   'from-issue': { kk: 'берілген күннен бастап', ru: 'со дня выдачи' },
   'from-not-stated': { kk: 'басталуы айтылмаған', ru: 'начало срока не указано' },
-  'without-intake-day': { kk: 'қабылдаған күн есептелмейді', ru: 'день приёма не считается' },
-  'without-issue-day': { kk: 'берген күн есептелмейді', ru: 'день выдачи не считается' },
   'stage-before-service': { kk: 'Кезекте', ru: 'В очереди' },
   'stage-submission': { kk: 'Құжат тапсырғанда кезекте', ru: 'В очереди, чтобы подать' },
   'stage-collection': { kk: 'Нәтиже алғанда кезекте', ru: 'В очереди, чтобы забрать' },
@@ -104,8 +69,6 @@ export const standardMessages = defineMessages({
   dependsOnArea: { kk: 'алаңына байланысты', ru: 'зависит от площади' },
   countPrice: { kk: 'бағасын көру', ru: 'посмотреть расчёт' },
   listToGather: { kk: 'жинау тізімі', ru: 'список, чтобы собрать' },
-  notStated: { kk: 'Құжатта айтылмаған', ru: 'В документе не указано' },
-  readPoints: { kk: 'қаралған тармақтар: {list}', ru: 'проверены пункты: {list}' },
   fillForm: { kk: 'Өтінішті толтыру', ru: 'Заполнить заявление' },
   findOffice: { kk: 'Мекемені табу', ru: 'Найти учреждение' },
   printThis: { kk: 'Таңдағанымды басып шығару', ru: 'Распечатать выбранное' },
@@ -276,8 +239,6 @@ export const standardMessages = defineMessages({
   'who-legal-entities': { kk: 'заңды тұлғалар', ru: 'юридические лица' },
   'for-individuals': { kk: 'адамдарға', ru: 'для людей' },
   'for-legal-entities': { kk: 'ұйымдарға', ru: 'для организаций' },
-  point: { kk: '{n}-т.', ru: 'п. {n}' },
-  appendix: { kk: '{n}-қос.', ru: 'прил. {n}' },
   appendixFull: { kk: '{n}-қосымша', ru: 'Приложение {n}' },
   preamble: { kk: 'кіріспе', ru: 'преамбула' },
   'appendix-offices': { kk: 'Мекемелер тізімі', ru: 'Список учреждений' },

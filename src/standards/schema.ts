@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actId } from '#acts/schema.ts';
+import { at, notStated } from '#acts/schema/place.ts';
 import { languageTag } from '#i18n/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, channelSchema, channels, forChannels } from './schema/channel.ts';
@@ -14,7 +15,6 @@ import {
   tacitApprovalSchema,
 } from './schema/ground.ts';
 import { paperSchema } from './schema/paper.ts';
-import { at, notStated } from './schema/place.ts';
 import {
   appendixSchema,
   basisSchema,

@@ -1,9 +1,9 @@
+import { mayApply } from '#acts/force.ts';
 import type { Language } from '#i18n/language.ts';
 import type { OfficeService } from '#offices/office-service.ts';
 import type { HoursRow } from '#offices/opening-hours.ts';
 import { describeHours } from '#offices/opening-hours.ts';
 import type { Office } from '#offices/schema.ts';
-import { mayApply } from './force.ts';
 import { standardMessages } from './messages.ts';
 import { officeParts } from './office-parts.ts';
 import { standardPath } from './paths.ts';

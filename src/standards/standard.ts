@@ -1,6 +1,6 @@
+import type { Act } from '#acts/schema.ts';
 import type { Language } from '#i18n/language.ts';
 import { languages } from '#i18n/language.ts';
-import type { Act } from '#acts/schema.ts';
 import type { Vocabulary } from '#vocabulary/schema.ts';
 import type { Channel } from './schema/channel.ts';
 import type { WordList } from './needed-words.ts';

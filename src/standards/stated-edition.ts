@@ -1,9 +1,9 @@
 import { citation, statusInWords } from '#acts/citation.ts';
+import { mayApply } from '#acts/force.ts';
 import { actPath } from '#acts/paths.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StatedEdition } from '#offices/office-service.ts';
 import type { Office } from '#offices/schema.ts';
-import { mayApply } from './force.ts';
 import type { Standard } from './standard.ts';
 
 /** The edition of a standard, as the band under a heading states it. */

@@ -16,7 +16,7 @@ describe('the stairs', () => {
     ['src/forms/a.mdx', "import A from '#offices/components/A.astro'", 'forms may not enter offices'],
     ['src/pages/a.astro', "import '#authoring/cli.ts'", 'pages may not enter authoring'],
     ['src/standards/a.ts', "import a from '../acts/act.ts'", 'across rooms write'],
-    ['src/standards/a.ts', "import a from '#standards/term.ts'", 'within a room write'],
+    ['src/standards/a.ts', "import a from '#standards/papers.ts'", 'within a room write'],
     ['src/import/a.ts', "import a from '#offices/collection.ts'", 'shapes, loaders and rules'],
     ['src/standards/a.ts', "import a from '../../tests/x.ts'", 'leaves src'],
     ['astro.config.mjs', "import a from './src/site/build.ts'", 'integration.ts files only'],

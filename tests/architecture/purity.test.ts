@@ -8,7 +8,7 @@ test('rules are pure', () => expect(impureRules(files)).toEqual([]));
 
 test.each([
   ['src/acts/rule.ts', "import { readFileSync } from 'node:fs';"],
-  ['src/standards/term.ts', "import { getEntry } from 'astro:content';"],
+  ['src/standards/papers.ts', "import { getEntry } from 'astro:content';"],
   ['src/offices/nearest.ts', "const box = document.querySelector('p');"],
 ])('a planted impurity is caught: %s', (path, text) => {
   expect(impureRules([{ path, text }])).toHaveLength(1);

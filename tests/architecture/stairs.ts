@@ -4,7 +4,7 @@
  */
 const ground = ['i18n', 'design', 'search'];
 const places = [...ground, 'regions'];
-const law = [...places, 'vocabulary', 'acts'];
+const law = [...places, 'vocabulary', 'terms', 'acts'];
 const services = [...law, 'offices', 'forms'];
 const everything = [...services, 'standards', 'regulations'];
 
@@ -15,6 +15,7 @@ export const mayEnter: Readonly<Record<string, readonly string[]>> = {
   regions: ground,
   site: ground,
   vocabulary: ['i18n'],
+  terms: ['i18n'],
   acts: [...places, 'vocabulary'],
   offices: law,
   forms: law,
@@ -33,6 +34,7 @@ export const openToPrograms: readonly string[] = [
   'regions',
   'acts',
   'vocabulary',
+  'terms',
   'offices',
   'forms',
   'standards',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { at } from '#acts/schema/place.ts';
 import { wordId } from '#vocabulary/schema.ts';
-import { at } from './place.ts';
 import { termSchema } from './term.ts';
 
 /** One structural unit that takes part: a post or a department, never a person. */

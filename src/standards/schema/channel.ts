@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { at } from '#acts/schema/place.ts';
 import { officeKind } from '#offices/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
-import { at } from './place.ts';
 
 /** The ways to hand in an application. The ids are part of the public promise. */
 export const channels = [

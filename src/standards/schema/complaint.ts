@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { actId } from '#acts/schema.ts';
+import { at } from '#acts/schema/place.ts';
+import { boundError, oneBound, termShape } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forChannels } from './channel.ts';
-import { oneBound, termShape } from './deadline.ts';
-import { at } from './place.ts';
 
 const contact = z
   .strictObject({
@@ -47,7 +47,7 @@ const answerTerm = z
     if: wordId.optional().describe('Condition, worded under `conditions`. Example: no-study-needed'),
     at,
   })
-  .refine(oneBound, { error: 'exactly one of at-most, at-least, exactly' });
+  .refine(oneBound, boundError);
 
 /** How and when a complaint is answered. */
 export const complaintAnswerSchema = z.strictObject({

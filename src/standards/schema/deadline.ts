@@ -1,45 +1,8 @@
 import { z } from 'zod';
+import { at, notStated } from '#acts/schema/place.ts';
+import { boundError, oneBound, termShape, uncounted } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forCases, forChannels } from './channel.ts';
-import { at, notStated } from './place.ts';
-
-/** Units of a term. `days` are days of which the document does not say whether working or calendar. */
-export const termUnits = [
-  'minutes',
-  'hours',
-  'days',
-  'working-days',
-  'calendar-days',
-  'weeks',
-  'months',
-  'years',
-] as const;
-
-/** A unit of a term. */
-export type TermUnit = (typeof termUnits)[number];
-
-const amount = z.number({ error: 'a number' }).positive();
-
-/** The bound and the unit of a term; exactly one bound is given (checked by `oneBound`). */
-export const termShape = {
-  'at-most': amount.optional().describe('No more than this. Example: 30'),
-  'at-least': amount.optional().describe('No less than this, when the document really says so. Example: 6'),
-  exactly: amount.optional().describe('The term without "no more than". Example: 6'),
-  unit: z
-    .enum(termUnits)
-    .describe('working-days, calendar-days, days (kind not said), minutes ... Example: working-days'),
-};
-
-/** True when exactly one of the bounds is given. */
-export function oneBound(term: {
-  'at-most'?: number | undefined;
-  'at-least'?: number | undefined;
-  exactly?: number | undefined;
-}): boolean {
-  return [term['at-most'], term['at-least'], term.exactly].filter((bound) => bound !== undefined).length === 1;
-}
-
-const boundError = { error: 'exactly one of at-most, at-least, exactly' };
 
 /** A term within which something happens. */
 export const deadlineSchema = z
@@ -59,10 +22,7 @@ export const deadlineSchema = z
         'not-stated',
       ])
       .describe('From when the term runs. Example: application'),
-    without: z
-      .array(z.enum(['intake-day', 'issue-day']))
-      .optional()
-      .describe('Days that are not counted. Example: [intake-day, issue-day]'),
+    without: uncounted,
     if: wordId.optional().describe('Condition, worded under `conditions`. Example: papers-incomplete'),
     channels: forChannels,
     cases: forCases,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { at, notStated } from '#acts/schema/place.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forCases, forChannels } from './channel.ts';
-import { at, notStated } from './place.ts';
 
 const coefficient = z
   .strictObject({

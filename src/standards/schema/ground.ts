@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { at } from '#acts/schema/place.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forCases, forChannels } from './channel.ts';
-import { at } from './place.ts';
 
 /** A ground for refusing to accept, returning, refusing the service. Five different things, five lists. */
 export const groundSchema = z.strictObject({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
+import { at } from '#acts/schema/place.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forCases } from './channel.ts';
-import { at } from './place.ts';
 
 /**
  * In which form a paper is brought. `state-data`: the office takes it from a state information system, nobody brings it.

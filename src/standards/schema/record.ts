@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { at } from '#acts/schema/place.ts';
 import { wordId } from '#vocabulary/schema.ts';
-import { at } from './place.ts';
 
 /** One quality indicator; its values are strings as printed, an empty cell is left out. */
 export const indicatorSchema = z.strictObject({

@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { actId } from '#acts/schema.ts';
+import { at } from '#acts/schema/place.ts';
 import { officeKind } from '#offices/schema.ts';
+import { boundError, oneBound, termShape } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, forCases, forChannels } from './channel.ts';
-import { oneBound, termShape } from './deadline.ts';
-import { at } from './place.ts';
 
 /** Hours of a channel: OSM opening_hours text, round the clock, or the organisation's own schedule. */
 export const hoursSchema = z
@@ -65,7 +65,7 @@ export const validitySchema = z
     ...termShape,
     at,
   })
-  .refine(oneBound, { error: 'exactly one of at-most, at-least, exactly' });
+  .refine(oneBound, boundError);
 
 /** How the result is handed over. */
 export const deliverySchema = z.strictObject({
@@ -83,7 +83,7 @@ export const storageSchema = z
     channels: forChannels,
     at,
   })
-  .refine(oneBound, { error: 'exactly one of at-most, at-least, exactly' });
+  .refine(oneBound, boundError);
 
 /** What the receipt given at submission says. */
 export const receiptSchema = z.strictObject({

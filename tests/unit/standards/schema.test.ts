@@ -26,10 +26,14 @@ function fieldNames(schema: z.ZodType, found = new Set<string>()): Set<string> {
   return found;
 }
 
-const room = new URL('../../../src/standards/', import.meta.url);
-const shown = readdirSync(room, { recursive: true, encoding: 'utf8' })
-  .filter((path) => /\.(astro|ts)$/.test(path) && !/^schema|needed-words|messages/.test(path))
-  .map((path) => readFileSync(new URL(path, room), 'utf8'))
+// A term is put into words in a room of its own.
+const rooms = ['standards', 'terms'].map((room) => new URL(`../../../src/${room}/`, import.meta.url));
+const shown = rooms
+  .flatMap((room) =>
+    readdirSync(room, { recursive: true, encoding: 'utf8' })
+      .filter((path) => /\.(astro|ts)$/.test(path) && !/^schema|needed-words|messages/.test(path))
+      .map((path) => readFileSync(new URL(path, room), 'utf8')),
+  )
   .join('\n');
 
 /** Whether code reads a field: `.name`, `['name']`, `?.name` or `{ name }` taken apart. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termAmount, termInWords, termValue } from '#standards/term.ts';
+import { termAmount, termInWords, termValue } from '#terms/term.ts';
 
 describe('term', () => {
   it.each([

@@ -1,6 +1,6 @@
 import type { Language } from '#i18n/language.ts';
-import { standardMessages } from './messages.ts';
-import type { TermUnit } from './schema/deadline.ts';
+import { termMessages } from './messages.ts';
+import type { TermUnit } from './schema.ts';
 
 /** A bound with its unit, as the schema holds it. */
 export type Term = {
@@ -17,12 +17,12 @@ export function termValue(term: Term): number {
 
 /** The bare amount: "6 рабочих дней". */
 export function termAmount(term: Term, language: Language): string {
-  return standardMessages(language)(term.unit, termValue(term));
+  return termMessages(language)(term.unit, termValue(term));
 }
 
 /** The term with its bound: "не больше 30 минут". An exact term carries no bound word. */
 export function termInWords(term: Term, language: Language): string {
-  const t = standardMessages(language);
+  const t = termMessages(language);
   const amount = termAmount(term, language);
   if (term['at-most'] !== undefined) return t('atMost', { amount });
   if (term['at-least'] !== undefined) return t('atLeast', { amount });

@@ -1,0 +1,43 @@
+import { defineMessages } from '#i18n/messages.ts';
+
+/** Words of a term: its unit, its bound, the days that do not count. */
+export const termMessages = defineMessages({
+  // units; # is the number
+  minutes: {
+    kk: { one: '# минут', other: '# минут' },
+    ru: { one: '# минута', few: '# минуты', many: '# минут', other: '# минуты' },
+  },
+  hours: {
+    kk: { one: '# сағат', other: '# сағат' },
+    ru: { one: '# час', few: '# часа', many: '# часов', other: '# часа' },
+  },
+  days: { kk: { one: '# күн', other: '# күн' }, ru: { one: '# день', few: '# дня', many: '# дней', other: '# дня' } },
+  'working-days': {
+    kk: { one: '# жұмыс күні', other: '# жұмыс күні' },
+    ru: { one: '# рабочий день', few: '# рабочих дня', many: '# рабочих дней', other: '# рабочего дня' },
+  },
+  'calendar-days': {
+    kk: { one: '# күнтізбелік күн', other: '# күнтізбелік күн' },
+    ru: {
+      one: '# календарный день',
+      few: '# календарных дня',
+      many: '# календарных дней',
+      other: '# календарного дня',
+    },
+  },
+  weeks: {
+    kk: { one: '# апта', other: '# апта' },
+    ru: { one: '# неделя', few: '# недели', many: '# недель', other: '# недели' },
+  },
+  months: {
+    kk: { one: '# ай', other: '# ай' },
+    ru: { one: '# месяц', few: '# месяца', many: '# месяцев', other: '# месяца' },
+  },
+  years: { kk: { one: '# жыл', other: '# жыл' }, ru: { one: '# год', few: '# года', many: '# лет', other: '# года' } },
+  atMost: { kk: 'ең көбі {amount}', ru: 'не дольше: {amount}' },
+  atLeast: { kk: 'кемінде {amount}', ru: 'не меньше: {amount}' },
+
+  // days
+  'without-intake-day': { kk: 'қабылдаған күн есептелмейді', ru: 'день приёма не считается' },
+  'without-issue-day': { kk: 'берген күн есептелмейді', ru: 'день выдачи не считается' },
+});

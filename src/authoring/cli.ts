@@ -39,13 +39,20 @@ function main(options: Options): void {
   if (!options.watch) return;
   onChange(options.content, () => {
     console.log('\n');
-    process.exitCode = check(options) ? 0 : 1;
+    tell(() => {
+      process.exitCode = check(options) ? 0 : 1;
+    });
   });
 }
 
-try {
-  main(readOptions(process.argv.slice(2), process.env));
-} catch (error) {
-  console.error((error as Error).message);
-  process.exitCode = 2;
+/** Runs a step; what it throws (an unknown option, a folder that cannot be read) is said without the call stack. */
+function tell(step: () => void): void {
+  try {
+    step();
+  } catch (error) {
+    console.error((error as Error).message);
+    process.exitCode = 2;
+  }
 }
+
+tell(() => main(readOptions(process.argv.slice(2), process.env)));

@@ -41,7 +41,10 @@ export const channelSchema = z.strictObject({
     .string()
     .optional()
     .describe('Id of the office in content/offices, when it is the only one. Example: organisation-astana-bolashak'),
-  appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "1"'),
+  appendix: z
+    .union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
+    .optional()
+    .describe('Appendix or appendices that list these offices, in quotes. Example: "1" or ["1", "2"]'),
   by: z
     .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])
     .describe('Which office a person must choose. Example: plot-location'),

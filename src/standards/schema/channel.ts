@@ -46,8 +46,8 @@ export const channelSchema = z.strictObject({
     .optional()
     .describe('Appendix or appendices that list these offices, in quotes. Example: "1" or ["1", "2"]'),
   by: z
-    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])
-    .describe('Which office a person must choose. Example: plot-location'),
+    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'anywhere', 'not-stated'])
+    .describe('Which office a person must choose; anywhere: no office at all, as on a portal. Example: plot-location'),
   only: z
     .array(z.string())
     .optional()

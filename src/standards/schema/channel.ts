@@ -45,9 +45,16 @@ export const channelSchema = z.strictObject({
     .union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
     .optional()
     .describe('Appendix or appendices that list these offices, in quotes. Example: "1" or ["1", "2"]'),
+  address: wordId
+    .optional()
+    .describe(
+      'Address of the only place, worded under `addresses`, while content/offices does not have it. Example: ministry',
+    ),
   by: z
-    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'anywhere', 'not-stated'])
-    .describe('Which office a person must choose; anywhere: no office at all, as on a portal. Example: plot-location'),
+    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'anywhere', 'only-one', 'not-stated'])
+    .describe(
+      'Which office a person must choose; anywhere: no office at all, as on a portal; only-one: there is no second. Example: plot-location',
+    ),
   only: z
     .array(z.string())
     .optional()

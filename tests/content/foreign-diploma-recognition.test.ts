@@ -16,10 +16,10 @@ describe('the recognition of foreign diplomas, as a lawyer would check it', () =
     expect(lines[row + 1]?.[1].trim()).toBe('Признание и нострификация документов об образовании');
   });
 
-  it('takes four months and has one door, in Astana', () => {
+  it('takes four months and has one door', () => {
     expect(facts.deadlines).toMatchObject([{ what: 'result', exactly: 4, unit: 'months' }]);
     expect(Object.keys(facts.channels)).toEqual(['organisation']);
-    expect(facts.channels.organisation?.only).toEqual(['astana']);
+    expect(facts.channels.organisation?.by).toBe('only-one');
   });
 
   it('lets people wait half an hour, while its indicator allows forty minutes', () => {

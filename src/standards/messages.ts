@@ -111,20 +111,6 @@ export const standardMessages = defineMessages({
   moreHeading: { kk: 'Тағы не айтылған', ru: 'Что ещё сказано' },
 
   // papers
-  'paper-original': { kk: 'түпнұсқа', ru: 'оригинал' },
-  'paper-copy': { kk: 'көшірме', ru: 'копия' },
-  'paper-copy-and-original': { kk: 'түпнұсқа мен көшірме', ru: 'оригинал и копия' },
-  'paper-copy-original-shown': { kk: 'көшірме, түпнұсқасын көрсетесіз', ru: 'копия, оригинал показать' },
-  'paper-notarised-copy': { kk: 'нотариат куәландырған көшірме', ru: 'нотариальная копия' },
-  'paper-certified-copy': { kk: 'ұйымның мөрімен расталған көшірме', ru: 'копия с печатью организации' },
-  'paper-shown': { kk: 'көрсетіп, қайтып аласыз', ru: 'показать, сразу вернут' },
-  'paper-scan': { kk: 'сканерленген көшірме', ru: 'скан' },
-  'paper-scan-or-state-data': { kk: 'скан немесе жүйедегі дерек', ru: 'скан или данные из системы' },
-  'paper-electronic': { kk: 'электрондық түрде', ru: 'в электронном виде' },
-  'paper-electronic-signed': { kk: 'электрондық, ЭЦҚ қойылған', ru: 'электронный, с ЭЦП' },
-  'paper-item': { kk: 'өзі', ru: 'сам предмет' },
-  'paper-data': { kk: 'тек мәлімет', ru: 'только сведения' },
-  'paper-state-data': { kk: 'мекеме өзі алады', ru: 'возьмут сами' },
   blank: { kk: 'бланк', ru: 'бланк' },
   except: { kk: 'қажет емес: {condition}', ru: 'не нужно: {condition}' },
   copies: {

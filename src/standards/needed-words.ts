@@ -1,28 +1,21 @@
+import type { Vocabulary } from '#vocabulary/schema.ts';
+import type { NeededWord } from '#vocabulary/shared-words.ts';
+import { ownOrShared } from '#vocabulary/shared-words.ts';
 import type { Facts, StandardWords } from './schema.ts';
-import { vocabularyLists } from '#vocabulary/schema.ts';
-import type { Vocabulary, VocabularyList } from '#vocabulary/schema.ts';
 
 /** The lists of words in kk.mdx and ru.mdx that are keyed by ids of facts.yaml. */
 export type WordList = {
   [key in keyof StandardWords]-?: NonNullable<StandardWords[key]> extends Record<string, string> ? key : never;
 }[keyof StandardWords];
 
-/** An id of facts.yaml that must be worded, with the path to it in the file. */
-export type NeededWord = { readonly list: WordList; readonly id: string; readonly path: readonly (string | number)[] };
-
 type Said = { id: string };
-
-/** Whether a list of words may also be worded once for all standards in content/vocabulary. */
-export function isShared(list: WordList): list is WordList & VocabularyList {
-  return (vocabularyLists as readonly string[]).includes(list);
-}
 
 /**
  * Every word that the facts of a standard ask for, in the order of facts.yaml. An id used twice is listed twice:
  * the path tells where each use stands.
  */
-export function neededWords(facts: Facts): NeededWord[] {
-  const found: NeededWord[] = [];
+export function neededWords(facts: Facts): NeededWord<WordList>[] {
+  const found: NeededWord<WordList>[] = [];
   const need = (list: WordList, id: string | undefined, ...path: (string | number)[]) => {
     if (id !== undefined) found.push({ list, id, path });
   };
@@ -112,7 +105,5 @@ export function wordFor(
   vocabulary: Vocabulary,
   language: 'kk' | 'ru',
 ): string | undefined {
-  const own = words[list]?.[id];
-  if (own !== undefined) return own;
-  return isShared(list) ? vocabulary[list][id]?.[language] : undefined;
+  return ownOrShared(words[list], list, id, vocabulary, language);
 }

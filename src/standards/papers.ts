@@ -1,5 +1,6 @@
+import type { PaperForm } from '#vocabulary/paper-form.ts';
 import type { Channel } from './schema/channel.ts';
-import type { Paper, PaperForm } from './schema/paper.ts';
+import type { Paper } from './schema/paper.ts';
 import type { Facts } from './schema.ts';
 import { channelsOf } from './standard.ts';
 

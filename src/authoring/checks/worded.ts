@@ -1,7 +1,8 @@
 import { languages, otherLanguage } from '#i18n/language.ts';
-import { isShared, neededWords } from '#standards/needed-words.ts';
+import { neededWords } from '#standards/needed-words.ts';
 import type { WordList } from '#standards/needed-words.ts';
 import type { Facts, StandardWords } from '#standards/schema.ts';
+import { isShared } from '#vocabulary/shared-words.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Content, StandardEntry } from '../read/content.ts';

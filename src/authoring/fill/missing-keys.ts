@@ -1,7 +1,8 @@
 import { otherLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
-import { isShared, neededWords } from '#standards/needed-words.ts';
+import { neededWords } from '#standards/needed-words.ts';
 import type { Facts } from '#standards/schema.ts';
+import { isShared } from '#vocabulary/shared-words.ts';
 import type { Content, StandardEntry } from '../read/content.ts';
 
 /** A key that a language file lacks, with the text of the other language to write it from. */

@@ -1,31 +1,8 @@
 import { z } from 'zod';
 import { at } from '#acts/schema/place.ts';
+import { paperForms } from '#vocabulary/paper-form.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forCases } from './channel.ts';
-
-/**
- * In which form a paper is brought. `data`: the document asks for the facts alone and does not say in which form.
- * `state-data`: the office takes it from a state information system, nobody brings it.
- */
-export const paperForms = [
-  'original',
-  'copy',
-  'copy-and-original',
-  'copy-original-shown',
-  'notarised-copy',
-  'certified-copy',
-  'shown',
-  'scan',
-  'scan-or-state-data',
-  'electronic',
-  'electronic-signed',
-  'item',
-  'data',
-  'state-data',
-] as const;
-
-/** In which form a paper is brought. */
-export type PaperForm = (typeof paperForms)[number];
 
 const paperForm = z.enum(paperForms).optional().describe('In which form this channel takes it. Example: copy');
 

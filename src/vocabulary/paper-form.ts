@@ -1,0 +1,23 @@
+/**
+ * In which form a paper is brought. `data`: the document asks for the facts alone and does not say in which form.
+ * `state-data`: the office takes it from a state information system, nobody brings it.
+ */
+export const paperForms = [
+  'original',
+  'copy',
+  'copy-and-original',
+  'copy-original-shown',
+  'notarised-copy',
+  'certified-copy',
+  'shown',
+  'scan',
+  'scan-or-state-data',
+  'electronic',
+  'electronic-signed',
+  'item',
+  'data',
+  'state-data',
+] as const;
+
+/** In which form a paper is brought. */
+export type PaperForm = (typeof paperForms)[number];

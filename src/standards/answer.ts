@@ -1,4 +1,4 @@
-import type { Deadline, Minutes } from './schema/deadline.ts';
+import type { DateWindow, Deadline, Minutes } from './schema/deadline.ts';
 import type { Facts } from './schema.ts';
 import { choices, holdsFor } from './applicability.ts';
 import type { Scope } from './applicability.ts';
@@ -9,6 +9,13 @@ import type { Tariff } from './schema/fee.ts';
 /** The terms of one kind; none when the document is silent. */
 export function termsOf(facts: Facts, what: Deadline['what']): Deadline[] {
   return Array.isArray(facts.deadlines) ? facts.deadlines.filter((term) => term.what === what) : [];
+}
+
+/** The dates of the result where a service is bound to dates and has no term to count: of enrolment, else of orders. */
+export function datesOfResult(facts: Facts): DateWindow[] {
+  const windowsOf = (what: DateWindow['what']) => facts.windows?.filter((window) => window.what === what) ?? [];
+  const enrolment = windowsOf('enrolment');
+  return enrolment.length > 0 ? enrolment : windowsOf('order');
 }
 
 /** Papers to bring, counted for each choice of a reader; choices with one count are not joined: each has its scope. */

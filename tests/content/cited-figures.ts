@@ -43,7 +43,7 @@ export function figuresOf(value: unknown, path = '', key = '', lines: readonly n
 }
 
 /** Number words of the documents that stand for a figure. */
-const spelled: Record<string, RegExp> = { 1: /одного/, 2: /двух/, 3: /три/, 6: /шести/ };
+const spelled: Record<string, RegExp> = { 1: /одного|недельный/, 2: /двух/, 3: /три/, 6: /шести/ };
 
 /** Whether a text of the source says a figure: in digits, with a decimal comma, as a clock time, or in words. */
 export function says(text: string, figure: string): boolean {

@@ -4,7 +4,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { describe, expect, it } from 'vitest';
 import { languages } from '#i18n/language.ts';
-import type { Facts } from '#standards/schema.ts';
+import type { Language } from '#i18n/language.ts';
+import type { Facts, StandardWords } from '#standards/schema.ts';
 import { factsSchema, wordsSchema } from '#standards/schema.ts';
 import { neededWords, wordFor } from '#standards/needed-words.ts';
 import type { Vocabulary } from '#vocabulary/schema.ts';
@@ -19,13 +20,25 @@ export function readFacts(slug: string): { raw: unknown; facts: Facts } {
   return { raw, facts: factsSchema.parse(raw) };
 }
 
+/** The words of one standard in one language, read from its file, and the text below them. */
+function readWords(slug: string, language: Language): { words: StandardWords; body: string } {
+  const text = read(`content/standards/${slug}/${language}.mdx`);
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
+  return { words: wordsSchema.parse(parse(head)), body };
+}
+
 /**
  * Holds the facts of a standard against the lines that they cite.
  *
- * @param lines first line of the standard and first line of its first appendix
+ * @param lines first line of the standard, first line of its first appendix, lines that a slip numbered like a point,
+ *   line of its number in the register
  * @param points how many points the standard has
  */
-export function saysWhatItsDocumentSays(slug: string, lines: { first: number; appendices: number }, points: number) {
+export function saysWhatItsDocumentSays(
+  slug: string,
+  lines: { first: number; appendices: number; strays?: readonly number[]; register?: number },
+  points: number,
+) {
   const { raw, facts } = readFacts(slug);
   const excerpt = `tests/fixtures/sources/${facts.source.replace(/\.txt$/, '')}.lines.json`;
   const source = JSON.parse(read(excerpt)) as Record<string, string>;
@@ -41,7 +54,10 @@ export function saysWhatItsDocumentSays(slug: string, lines: { first: number; ap
     it('cites each line under the point it belongs to', () => {
       const starts = Object.entries(source)
         .map(([line, text]) => ({ line: Number(line), point: /^\s+(\d+)\. /.exec(text)?.[1] }))
-        .filter(({ line, point }) => point !== undefined && line >= lines.first && line < lines.appendices);
+        .filter(
+          ({ line, point }) =>
+            point !== undefined && line >= lines.first && line < lines.appendices && !lines.strays?.includes(line),
+        );
       expect(starts.map((start) => start.point)).toEqual(Array.from({ length: points }, (_, i) => String(i + 1)));
       const pointAt = (line: number) => starts.filter((start) => start.line <= line).at(-1)?.point;
       const inPoints = citedPlaces(raw).filter((place) => !place.point.startsWith('a'));
@@ -55,8 +71,15 @@ export function saysWhatItsDocumentSays(slug: string, lines: { first: number; ap
       expect(inAppendices.filter((place) => appendixAt(place.line) !== place.point)).toEqual([]);
     });
 
-    it.each(figuresOf(raw))('$path: $figure stands in the cited lines', ({ figure, lines: cited }) => {
+    // A single appendix is printed without a number.
+    const printed = figuresOf(raw).filter(({ path }) => path !== 'appendices.0.n' || facts.appendices.length > 1);
+    it.each(printed)('$path: $figure stands in the cited lines', ({ figure, lines: cited }) => {
       expect(says(cited.map((line) => source[line] ?? '').join('\n'), figure)).toBe(true);
+    });
+
+    it.skipIf(lines.register === undefined)('has its number and its title from the register', () => {
+      const [number, title] = [0, 1].map((row) => source[Number(lines.register) + row]?.trim());
+      expect([number, title]).toEqual([String(facts.register), readWords(slug, 'ru').words.title]);
     });
 
     it.skipIf(!existsSync(original))('has the lines of the document', () => {
@@ -72,11 +95,7 @@ export function isWordedInBothLanguages(slug: string) {
   const vocabulary = Object.fromEntries(
     vocabularyLists.map((list) => [list, parse(read(`content/vocabulary/${list}.yaml`)) as unknown]),
   ) as Vocabulary;
-  const files = languages.map((language) => {
-    const text = read(`content/standards/${slug}/${language}.mdx`);
-    const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-    return { language, body, words: wordsSchema.parse(parse(head)) };
-  });
+  const files = languages.map((language) => ({ language, ...readWords(slug, language) }));
 
   describe(`the words of ${slug}`, () => {
     it.each(files)('say every fact in $language', ({ language, words }) => {

@@ -1,3 +1,4 @@
+import { datesOfResult } from '#standards/answer.ts';
 import type { Channel } from '#standards/schema/channel.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
@@ -5,7 +6,7 @@ import type { Content } from '../read/content.ts';
 import { placeOfKey } from '../read/yaml-text.ts';
 
 /**
- * A term of the result for every case through every channel among which a reader chooses, or the statement that the
+ * A term or dates of the result for every case through every channel among which a reader chooses, or the statement that the
  * document has none. A mobile centre of which the document says only that it takes papers needs no term.
  */
 export function terms(content: Content): Problem[] {
@@ -13,7 +14,7 @@ export function terms(content: Content): Problem[] {
     if (!facts?.value || !Array.isArray(facts.value.deadlines)) return [];
     const { channels, deadlines, papers } = facts.value;
     const cases = facts.value.cases.length > 0 ? facts.value.cases : ['–'];
-    const results = deadlines.filter(({ what }) => what === 'result');
+    const results = [...deadlines.filter(({ what }) => what === 'result'), ...datesOfResult(facts.value)];
     // A channel that the document only mentions (whom it serves is not stated, no paper goes there) has no term either.
     const used = Object.entries(channels)
       .filter(

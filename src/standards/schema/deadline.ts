@@ -69,6 +69,9 @@ export const windowSchema = z.strictObject({
   at,
 });
 
+/** A window of dates of a standard. */
+export type DateWindow = z.output<typeof windowSchema>;
+
 /** A least score, age or the like that decides. */
 export const thresholdSchema = z.strictObject({
   id: wordId.describe('Id of the threshold, worded under `thresholds`. Example: national-universities'),

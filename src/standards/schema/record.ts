@@ -31,6 +31,7 @@ export const appendixSchema = z
         'application',
         'result',
         'receipt',
+        'submission-receipt',
         'contract',
         'register',
         'indicators',

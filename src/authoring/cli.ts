@@ -1,10 +1,14 @@
 import { join } from 'node:path';
 import { checkContent } from './check-content.ts';
+import type { Report } from './check-content.ts';
+import { coverage } from './coverage/coverage.ts';
+import { readSources } from './coverage/read-sources.ts';
 import { fill } from './fill/fill.ts';
 import { fillInWords } from './fill/tell-fill.ts';
 import { writeBeside } from './fill/write-beside.ts';
 import type { Options } from './options.ts';
 import { readOptions } from './options.ts';
+import { inReadingOrder } from './problem.ts';
 import { readContent } from './read/content.ts';
 import { readTree } from './read/tree.ts';
 import { reportInWords } from './tell-terminal.ts';
@@ -19,10 +23,19 @@ function fillFiles({ content, language }: Options): void {
   console.log(`${fillInWords(filled, language, content)}\n`);
 }
 
-function check({ content, language }: Options): boolean {
-  const report = checkContent(content);
-  console.log(reportInWords(report, language, content));
-  return report.problems.length === 0;
+/** The report on the content, and where the source documents are at hand also what of them is not accounted for. */
+function report({ content, sources }: Options): Report {
+  const own = checkContent(content);
+  if (sources === undefined) return own;
+  const { problems } = coverage(readContent(readTree(content)), readSources(sources));
+  return { ...own, problems: [...own.problems, ...problems].sort(inReadingOrder) };
+}
+
+function check(options: Options): boolean {
+  const { content, language } = options;
+  const found = report(options);
+  console.log(reportInWords(found, language, content));
+  return found.problems.length === 0;
 }
 
 /** `npm run check`: the steps in order. */

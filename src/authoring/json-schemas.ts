@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
+import { leftOutSchema } from '#acts/schema/left-out.ts';
 import { formSchema } from '#forms/schema.ts';
 import { regionsSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
@@ -13,6 +14,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   edition: editionSchema,
   facts: factsSchema,
   form: formSchema,
+  'left-out': leftOutSchema,
   regions: regionsSchema,
   regulation: regulationFactsSchema,
   'regulation-words': regulationWordsSchema,

@@ -1699,6 +1699,228 @@ const table = {
       'Check the column sources.',
     ],
   },
+  // --- coverage: the content beside the source documents ---
+  'source-missing': {
+    ru: [
+      'Нет исходного текста {source}.',
+      'Файл с этим именем в папке исходных текстов.',
+      'Проверьте поле source и папку, указанную в --source.',
+    ],
+    kk: [
+      '{source} бастапқы мәтіні жоқ.',
+      'Бастапқы мәтіндер қалтасында осы атаумен файл болуы керек.',
+      'source өрісін және --source ішінде көрсетілген қалтаны тексеріңіз.',
+    ],
+    en: [
+      'The source text {source} is missing.',
+      'A file of this name in the folder of the sources.',
+      'Check the field source and the folder given in --source.',
+    ],
+  },
+  'source-uncut': {
+    ru: [
+      'В {source} не найден пункт 1 документа: ни одна ссылка at не стоит ниже него.',
+      'Ссылки вида «пункт:строка» на этот документ.',
+      'Проверьте номера строк в at.',
+    ],
+    kk: [
+      '{source} ішінен құжаттың 1-тармағы табылмады: бірде-бір at сілтемесі одан төмен тұрған жоқ.',
+      'Осы құжатқа «тармақ:жол» түріндегі сілтемелер керек.',
+      'at ішіндегі жол нөмірлерін тексеріңіз.',
+    ],
+    en: [
+      'Point 1 of the document was not found in {source}: no at cites a line below it.',
+      'Citations point:line of this document.',
+      'Check the numbers of the lines in at.',
+    ],
+  },
+  'point-uncovered': {
+    ru: [
+      'Пункт {point} документа ({source}) не учтён.',
+      'На каждый пункт ссылается хотя бы одно at.',
+      'Внесите то, что говорит пункт, или назовите его в left-out.yaml с причиной.',
+    ],
+    kk: [
+      'Құжаттың {point}-тармағы ({source}) ескерілмеген.',
+      'Әр тармаққа кемінде бір at сілтеме жасайды.',
+      'Тармақ айтқанды енгізіңіз немесе оны себебімен left-out.yaml ішінде атаңыз.',
+    ],
+    en: [
+      'Point {point} of the document ({source}) is not accounted for.',
+      'At least one at cites each point.',
+      'Write down what the point says, or name it in left-out.yaml with the reason.',
+    ],
+  },
+  'place-wrong': {
+    ru: [
+      'Ссылка «{at}» неверна: строка {source} относится к пункту {found}.',
+      'Непустая строка названного пункта.',
+      'Найдите в исходном тексте нужную строку и исправьте ссылку.',
+    ],
+    kk: [
+      '«{at}» сілтемесі қате: {source} жолы {found} тармағына жатады.',
+      'Аталған тармақтың бос емес жолы керек.',
+      'Бастапқы мәтіннен керек жолды тауып, сілтемені түзетіңіз.',
+    ],
+    en: [
+      'The citation "{at}" is wrong: the line {source} belongs to point {found}.',
+      'A line of the named point that is not empty.',
+      'Find the line in the source text and mend the citation.',
+    ],
+  },
+  'appendix-uncovered': {
+    ru: [
+      'Приложения {n} нет в списке appendices, а документ его называет ({source}).',
+      'Все приложения документа по порядку.',
+      'Добавьте приложение; если документ его не содержит, напишите missing: true.',
+    ],
+    kk: [
+      '{n}-қосымша appendices тізімінде жоқ, ал құжат оны атайды ({source}).',
+      'Құжаттың барлық қосымшасы ретімен тұруы керек.',
+      'Қосымшаны қосыңыз; құжатта ол болмаса, missing: true деп жазыңыз.',
+    ],
+    en: [
+      'Appendix {n} is not in appendices, and the document names it ({source}).',
+      'All appendices of the document in order.',
+      'Add the appendix; when the document does not hold it, write missing: true.',
+    ],
+  },
+  'appendix-order': {
+    ru: [
+      'Приложение {n} стоит после приложения {before}.',
+      'Приложения в том порядке, в каком они напечатаны.',
+      'Переставьте строки списка appendices.',
+    ],
+    kk: [
+      '{n}-қосымша {before}-қосымшадан кейін тұр.',
+      'Қосымшалар басылған ретімен тұруы керек.',
+      'appendices тізімінің жолдарын ауыстырыңыз.',
+    ],
+    en: [
+      'Appendix {n} stands after appendix {before}.',
+      'Appendices in printed order.',
+      'Reorder the list appendices.',
+    ],
+  },
+  'figure-uncovered': {
+    ru: [
+      'Число «{text}» из документа ({source}) не учтено.',
+      'Факт с этим числом и единицей, который ссылается на «{at}».',
+      'Внесите число в facts.yaml или назовите его в left-out.yaml с причиной.',
+    ],
+    kk: [
+      'Құжаттағы «{text}» саны ({source}) ескерілмеген.',
+      'Осы саны мен бірлігі бар және «{at}» жеріне сілтеме жасайтын факт керек.',
+      'Санды facts.yaml ішіне енгізіңіз немесе оны себебімен left-out.yaml ішінде атаңыз.',
+    ],
+    en: [
+      'The figure "{text}" of the document ({source}) is not accounted for.',
+      'A fact with this number and unit that cites "{at}".',
+      'Write the figure into facts.yaml, or name it in left-out.yaml with the reason.',
+    ],
+  },
+  'figure-unheld': {
+    ru: [
+      'В поле «{field}» стоит «{text}», а в строке {source} этого нет.',
+      'Число, адрес или телефон из строки, на которую ссылается at.',
+      'Сверьте с документом: исправьте либо число, либо ссылку at.',
+    ],
+    kk: [
+      '«{field}» өрісінде «{text}» тұр, ал {source} жолында ол жоқ.',
+      'at сілтеме жасаған жолдағы сан, мекенжай немесе телефон керек.',
+      'Құжатпен салыстырыңыз: санды не at сілтемесін түзетіңіз.',
+    ],
+    en: [
+      'The field "{field}" has "{text}", which the line {source} does not hold.',
+      'A number, address or telephone of the line that at cites.',
+      'Compare with the document: mend the figure or the citation.',
+    ],
+  },
+  'silence-broken': {
+    ru: [
+      'Поле «{field}» говорит, что документ молчит, но в строке {source} напечатано «{text}».',
+      'Молчание там, где нет числа этого рода.',
+      'Внесите число вместо not-stated или назовите его в left-out.yaml с причиной.',
+    ],
+    kk: [
+      '«{field}» өрісі құжатта айтылмаған дейді, бірақ {source} жолында «{text}» деп басылған.',
+      'Бұл мән тек мұндай сан жоқ жерде жазылады.',
+      'not-stated орнына санды енгізіңіз немесе оны себебімен left-out.yaml ішінде атаңыз.',
+    ],
+    en: [
+      'The field "{field}" says that the document is silent, but the line {source} prints "{text}".',
+      'Silence where no figure of this kind stands.',
+      'Write the figure instead of not-stated, or name it in left-out.yaml with the reason.',
+    ],
+  },
+  'silence-point': {
+    ru: [
+      'Поле «{field}» называет прочитанным пункт {point}, которого в {source} нет.',
+      'Номера пунктов этого документа.',
+      'Исправьте список read.',
+    ],
+    kk: [
+      '«{field}» өрісі {source} ішінде жоқ {point}-тармақты оқылған деп атайды.',
+      'Осы құжаттың тармақ нөмірлері керек.',
+      'read тізімін түзетіңіз.',
+    ],
+    en: [
+      'The field "{field}" names point {point} as read, which {source} does not have.',
+      'Numbers of points of this document.',
+      'Mend the list read.',
+    ],
+  },
+  'left-out-in-vain': {
+    ru: [
+      'Опущенного «{text}» в {source} нет, или оно уже учтено.',
+      'Только то, что документ говорит, а факты – нет.',
+      'Удалите запись или исправьте её место и текст.',
+    ],
+    kk: [
+      'Қалдырылған «{text}» {source} ішінде жоқ немесе ол ескеріліп қойған.',
+      'Тек құжат айтқан, ал фактілер айтпаған нәрсе жазылады.',
+      'Жазбаны өшіріңіз немесе оның орны мен мәтінін түзетіңіз.',
+    ],
+    en: [
+      'What is left out, "{text}", is not in {source}, or it is accounted for already.',
+      'Only what the document says and the facts do not.',
+      'Remove the entry, or mend its place and text.',
+    ],
+  },
+  'word-uncovered': {
+    ru: [
+      'На языке {language} нет текста «{id}».',
+      'Каждый текст на обоих языках.',
+      'Допишите текст; npm run check -- --fill добавит недостающие поля.',
+    ],
+    kk: [
+      '{language} тілінде «{id}» мәтіні жоқ.',
+      'Әр мәтін екі тілде де болуы керек.',
+      'Мәтінді жазыңыз; npm run check -- --fill жетпейтін өрістерді қосады.',
+    ],
+    en: [
+      'The text "{id}" is missing in the language {language}.',
+      'Every text in both languages.',
+      'Write the text; npm run check -- --fill adds the missing fields.',
+    ],
+  },
+  'run-shared': {
+    ru: [
+      'Слов подряд из документа: {count} («{text}...», {source}).',
+      'Свои слова; дословно – только официальные названия.',
+      'Перескажите это место проще и короче.',
+    ],
+    kk: [
+      'Құжаттан қатарынан көшірілген сөз: {count} («{text}...», {source}).',
+      'Өз сөзіңіз керек; сөзбе-сөз тек ресми атаулар жазылады.',
+      'Бұл жерді қарапайым әрі қысқа етіп айтыңыз.',
+    ],
+    en: [
+      'Words in a row taken from the document: {count} ("{text}...", {source}).',
+      'Words of our own; only official names are verbatim.',
+      'Say it in plainer and shorter words.',
+    ],
+  },
 } as const satisfies Record<string, Record<AuthorLanguage, Parts>>;
 
 /** The stable name of a kind of problem. */

@@ -9,10 +9,13 @@ export type Options = {
   readonly watch: boolean;
   readonly fill: boolean;
   readonly schemas: boolean;
+  /** Folder of the source documents; with it the content is also compared with them. */
+  readonly sources: string | undefined;
 };
 
 /**
- * Reads the command line. The language is `--lang`, else QYZMET_LANG, else Russian.
+ * Reads the command line. The language is `--lang`, else QYZMET_LANG, else Russian; the folder of the source documents
+ * is QYZMET_SOURCES.
  *
  * @throws Error with the usage when an option is unknown or the language is none of ours
  */
@@ -31,7 +34,14 @@ export function readOptions(args: readonly string[], environment: Record<string,
     });
     const { lang: language, content, watch, fill, schemas } = values;
     if (!isAuthorLanguage(language)) throw new Error(`--lang ${language}`);
-    return { content: content.replace(/\/+$/, ''), language, watch, fill, schemas };
+    return {
+      content: content.replace(/\/+$/, ''),
+      language,
+      watch,
+      fill,
+      schemas,
+      sources: environment['QYZMET_SOURCES'] || undefined,
+    };
   } catch (error) {
     throw new Error(`${(error as Error).message}\n${usage}`, { cause: error });
   }

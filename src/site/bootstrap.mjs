@@ -22,6 +22,7 @@ const programs = {
   build: 'src/site/build.ts',
   dev: 'src/site/dev.ts',
   check: 'src/authoring/cli.ts',
+  coverage: 'src/authoring/coverage-cli.ts',
   import: 'src/import/cli.ts',
 };
 

@@ -8,7 +8,7 @@ import type { Content } from '../read/content.ts';
 const places: readonly RegExp[] = [
   /^(README\.md|(acts|regions|rates|site|edition)\.yaml)$/,
   new RegExp(`^vocabulary/(${vocabularyLists.join('|')})\\.yaml$`),
-  /^(standards|regulations)\/[^/]+\/(facts\.yaml|kk\.mdx|ru\.mdx)$/,
+  /^(standards|regulations)\/[^/]+\/(facts\.yaml|left-out\.yaml|kk\.mdx|ru\.mdx)$/,
   /^forms\/[^/]+\.yaml$/,
   /^offices\/[^/]+\/[^/]+\.csv$/,
   /^tables\/([^/]+\/[^/]+|manifest|accepted)\.csv$/,

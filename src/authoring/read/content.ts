@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
 import type { Act } from '#acts/schema.ts';
+import { leftOutSchema } from '#acts/schema/left-out.ts';
+import type { LeftOut } from '#acts/schema/left-out.ts';
 import { formSchema } from '#forms/schema.ts';
 import type { Form } from '#forms/schema.ts';
 import { languages } from '#i18n/language.ts';
@@ -21,12 +23,14 @@ import type { Parsed } from './parsed.ts';
 import { parsed } from './parsed.ts';
 import type { Tree } from './tree.ts';
 
-/** A standard or a regulation: its folder and what could be read of its three files. */
+/** A standard or a regulation: its folder and what could be read of its files. */
 export type Entry<FactsOf, WordsOf> = {
   readonly slug: string;
   readonly folder: string;
   readonly facts: Parsed<FactsOf> | undefined;
   readonly words: { readonly [language in Language]: Mdx<WordsOf> | undefined };
+  /** What of the document the content leaves out, with reasons; most documents need no such file. */
+  readonly leftOut: Parsed<LeftOut> | undefined;
 };
 
 /** One standard as its files say it. */
@@ -64,7 +68,8 @@ function entries<F extends z.ZodType, W extends z.ZodType>(tree: Tree, room: str
       return source === undefined ? undefined : parsedMdx(file, source, words);
     });
     const parsedFacts = text === undefined ? undefined : parsed(`${folder}/facts.yaml`, text, facts);
-    return { slug, folder, facts: parsedFacts, words: { kk, ru } };
+    const leftOut = one(tree, `${folder}/left-out.yaml`, leftOutSchema);
+    return { slug, folder, facts: parsedFacts, words: { kk, ru }, leftOut };
   });
 }
 
@@ -106,10 +111,11 @@ export function readContent(tree: Tree): Content {
 
 /** Everything that was read by a schema, for the checks that ask no more than that. */
 export function everyParsed(content: Content): Parsed<unknown>[] {
-  const words = [...content.standards, ...content.regulations].flatMap(({ facts, words: { kk, ru } }) => [
+  const words = [...content.standards, ...content.regulations].flatMap(({ facts, words: { kk, ru }, leftOut }) => [
     facts,
     kk,
     ru,
+    leftOut,
   ]);
   return [
     content.acts,

@@ -1,0 +1,76 @@
+import type { LeftOut } from '#acts/schema/left-out.ts';
+import type { StandardEntry, Content } from '../read/content.ts';
+import type { YamlText } from '../read/yaml-text.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { paragraphs } from './paragraphs.ts';
+import type { Quantity } from './quantity.ts';
+import { quantitiesIn } from './quantity.ts';
+import type { SourceDocument } from './source-document.ts';
+import { cutDocument } from './source-document.ts';
+import type { StatedFigure, StatedPlace, StatedSilence } from './stated.ts';
+import { statedFigures, statedPlaces, statedSilences } from './stated.ts';
+
+/** A number with its unit in a point of the document. */
+export type SourceFigure = Quantity & { readonly point: string; readonly paragraph: Paragraph };
+
+/** One document of the content beside its source: what the one says and the other. */
+export type Covered = {
+  readonly slug: string;
+  readonly source: string;
+  readonly yaml: YamlText;
+  readonly document: SourceDocument;
+  /** The whole source text, line by line. */
+  readonly lines: readonly string[];
+  readonly figures: readonly SourceFigure[];
+  readonly places: readonly StatedPlace[];
+  readonly stated: readonly StatedFigure[];
+  readonly silences: readonly StatedSilence[];
+  readonly appendices: readonly { readonly n: string }[];
+  readonly leftOut: { readonly yaml: YamlText; readonly value: LeftOut } | undefined;
+};
+
+/** A standard or a regulation of the content. */
+export type CoverableEntry = StandardEntry | Content['regulations'][number];
+
+/** Names in quotes may hold a number: «... (до 7 лет)». They name something and state nothing. */
+const namesHidden = (text: string) =>
+  text.replace(/«[^«»]*(?:«[^«»]*»[^«»]*)*»|"[^"]*"/g, (name) => '#'.repeat(name.length));
+
+/**
+ * Puts a document of the content beside its source.
+ *
+ * @param source the whole source text
+ * @returns undefined when facts.yaml cannot be read, or cites nothing below a point 1 of the source
+ */
+export function beside(entry: CoverableEntry, source: string): Covered | undefined {
+  const { facts, leftOut } = entry;
+  if (!facts?.value) return undefined;
+  const written = facts.yaml.value;
+  const places = statedPlaces(written);
+  const document = cutDocument(source, places);
+  if (!document) return undefined;
+  const figures = document.points.flatMap(({ number, lines }) =>
+    paragraphs(lines).flatMap((paragraph) =>
+      quantitiesIn(namesHidden(paragraph.text)).map((quantity) => ({ ...quantity, point: number, paragraph })),
+    ),
+  );
+  return {
+    slug: entry.slug,
+    source: facts.value.source,
+    yaml: facts.yaml,
+    document,
+    lines: source.split(/\r?\n/),
+    figures,
+    places,
+    stated: statedFigures(written),
+    silences: statedSilences(written),
+    appendices: facts.value.appendices,
+    leftOut: leftOut?.value ? { yaml: leftOut.yaml, value: leftOut.value } : undefined,
+  };
+}
+
+/** The line of the source on which a figure stands. */
+export function lineOf({ paragraph, start }: SourceFigure): number {
+  const before = paragraph.text.slice(0, start).split('\n').length - 1;
+  return paragraph.lines[before] ?? paragraph.lines[0] ?? 0;
+}

@@ -1,0 +1,60 @@
+import type { Problem } from '../../problem.ts';
+import { problem } from '../../problem.ts';
+import { placeOfValue } from '../../read/yaml-text.ts';
+import type { Covered, SourceFigure } from '../coverage-entry.ts';
+import { lineOf } from '../coverage-entry.ts';
+import { nearPlace } from '../near-place.ts';
+import { sameFigure } from '../same-figure.ts';
+
+const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** Whether a fact that cites the sentence holds the number. A full date is the date of an act in acts.yaml. */
+export function isStated(covered: Covered, figure: SourceFigure, actDates: ReadonlySet<string>): boolean {
+  if (figure.unit === 'date' && actDates.has(String(figure.value))) return true;
+  return covered.stated.some(
+    (stated) => stated.lines.some((line) => figure.paragraph.lines.includes(line)) && sameFigure(stated, figure),
+  );
+}
+
+/** Whether a number is left out with a reason, on its own line. */
+export function isLeftOut({ leftOut }: Covered, figure: SourceFigure): boolean {
+  return (leftOut?.value ?? []).some((one) =>
+    one.what === 'point'
+      ? one.point === figure.point
+      : figure.paragraph.lines.includes(Number(one.at.split(':')[1])) && folded(one.text) === folded(figure.text),
+  );
+}
+
+/** Every number with a unit in the points stands in a fact that cites its sentence, or is left out with a reason. */
+export function figures(covered: Covered, actDates: ReadonlySet<string>): Problem[] {
+  return covered.figures
+    .filter((figure) => !isStated(covered, figure, actDates) && !isLeftOut(covered, figure))
+    .map((figure) => {
+      const line = lineOf(figure);
+      const place = nearPlace(covered, figure.point, line);
+      return problem('figure-uncovered', place, {
+        text: folded(figure.text),
+        at: `${figure.point}:${line}`,
+        source: `${covered.source}:${line}`,
+      });
+    });
+}
+
+/** What is left out must be there: an entry that meets nothing in the document is out of date. */
+export function leftOutInVain(covered: Covered, actDates: ReadonlySet<string>): Problem[] {
+  const { leftOut, document, figures: printed, places } = covered;
+  if (!leftOut) return [];
+  const cited = new Set(places.map(({ where }) => where));
+  return leftOut.value.flatMap((one, at) => {
+    const place = placeOfValue(leftOut.yaml, [at]);
+    if (one.what === 'point') {
+      const needed = document.points.some(({ number }) => number === one.point) && !cited.has(one.point);
+      return needed ? [] : [problem('left-out-in-vain', place, { text: one.point, source: covered.source })];
+    }
+    const only = { ...covered, leftOut: { ...leftOut, value: [one] } };
+    const needed = printed.some((figure) => isLeftOut(only, figure) && !isStated(covered, figure, actDates));
+    return needed
+      ? []
+      : [problem('left-out-in-vain', place, { text: one.text, source: `${covered.source} ${one.at}` })];
+  });
+}

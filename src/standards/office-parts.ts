@@ -21,7 +21,7 @@ export type OfficePart = {
 
 /** Appendices to which complaints are directed and which list no offices of a channel. */
 function complaintAppendices(facts: Facts): string[] {
-  const ofChannels = channelsOf(facts).map((id) => facts.channels[id]?.appendix);
+  const ofChannels = channelsOf(facts).flatMap((id) => facts.channels[id]?.appendix ?? []);
   const named = facts.complaints.flatMap(({ contact }) => contact?.appendix ?? []);
   return [...new Set(named)].filter((appendix) => !ofChannels.includes(appendix));
 }

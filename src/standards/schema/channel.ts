@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { at } from '#acts/schema/place.ts';
+import { appendixNumbers, at } from '#acts/schema/place.ts';
 import { officeKind } from '#offices/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 
@@ -41,7 +41,9 @@ export const channelSchema = z.strictObject({
     .string()
     .optional()
     .describe('Id of the office in content/offices, when it is the only one. Example: organisation-astana-bolashak'),
-  appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "1"'),
+  appendix: appendixNumbers
+    .optional()
+    .describe('Appendix that lists these offices, in quotes; a list for several. Example: "1"'),
   by: z
     .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])
     .describe('Which office a person must choose. Example: plot-location'),

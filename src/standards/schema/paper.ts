@@ -5,6 +5,7 @@ import { forCases } from './channel.ts';
 
 /**
  * In which form a paper is brought. `state-data`: the office takes it from a state information system, nobody brings it.
+ * `oral`: asked for by word of mouth, nothing is written.
  */
 export const paperForms = [
   'original',
@@ -14,6 +15,7 @@ export const paperForms = [
   'notarised-copy',
   'certified-copy',
   'shown',
+  'oral',
   'scan',
   'scan-or-state-data',
   'electronic',

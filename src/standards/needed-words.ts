@@ -37,6 +37,8 @@ export function neededWords(facts: Facts): NeededWord[] {
   needAll('conditions', facts.recipients.priority, 'recipients', 'priority');
   need('conditions', facts.recipients['limited-by'], 'recipients', 'limited-by');
   needAll('cases', facts.cases, 'cases');
+  for (const [id, channel] of Object.entries(facts.channels))
+    need('addresses', channel?.address, 'channels', id, 'address');
   needSaid('addressees', 'providers');
   needSaid('results', 'results');
   if (Array.isArray(facts.deadlines)) {

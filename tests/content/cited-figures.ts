@@ -18,12 +18,12 @@ export function citedPlaces(value: unknown): Place[] {
   return isRecord(value) ? Object.values(value).flatMap(citedPlaces) : [];
 }
 
-/** Figures of one value: numbers, clock times, telephones, sites, numbers of articles and of appendices. */
+/** Figures of one value: numbers, clock times, telephones, sites, accounts, numbers of articles and of appendices. */
 function figuresIn(key: string, value: unknown): string[] {
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'string') return [];
   if (key === 'open') return (value.match(/\d\d:\d\d/g) ?? []).map((time) => time.replace(/^0/, ''));
-  if (/^(url|telephone|articles|appendix|number|n)$/.test(key)) return [value];
+  if (/^(url|telephone|further|account|bic|bin|rnn|kbe|articles|appendix|number|n)$/.test(key)) return [value];
   return [];
 }
 
@@ -31,19 +31,22 @@ function figuresIn(key: string, value: unknown): string[] {
 export function figuresOf(value: unknown, path = '', key = '', lines: readonly number[] = []): Figure[] {
   if (!isRecord(value)) return figuresIn(key, value).map((figure) => ({ path, figure, lines }));
   const own = Object.hasOwn(value, 'at') ? citedPlaces(value['at']).map((one) => one.line) : lines;
-  return Object.entries(value)
-    .filter(([name]) => name !== 'at' && name !== 'read')
-    .flatMap(([name, child]) => {
-      const step = `${path}${path === '' ? '' : '.'}${name}`;
-      return figuresOf(child, step, Array.isArray(value) ? key : name, own);
-    });
+  return (
+    Object.entries(value)
+      // The number in the register stands in another part of the act and is checked apart.
+      .filter(([name]) => name !== 'at' && name !== 'read' && name !== 'register')
+      .flatMap(([name, child]) => {
+        const step = `${path}${path === '' ? '' : '.'}${name}`;
+        return figuresOf(child, step, Array.isArray(value) ? key : name, own);
+      })
+  );
 }
 
 /** Number words of the documents that stand for a figure. */
 const spelled: Record<string, RegExp> = {
   1: /одного|(?<!\p{L})бір(?!\p{L})/u,
   2: /двух/,
-  3: /(?<!\p{L})үш(?!\p{L})/u,
+  3: /три|(?<!\p{L})үш(?!\p{L})/u,
   6: /шести|(?<!\p{L})алты(?!\p{L})/u,
   7: /(?<!\p{L})жеті(?!\p{L})/u,
 };

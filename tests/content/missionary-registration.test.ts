@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { papersFor } from '#standards/papers.ts';
-import { describeFacts, describeWords, readFacts } from './faithful.ts';
+import { isWordedInBothLanguages, readFacts, saysWhatItsDocumentSays } from './standard-content.ts';
 
 const slug = 'missionary-registration';
 const { facts } = readFacts(slug);
 
-describeFacts(slug, 'missionaries-20.kk', 26);
-describeWords(slug);
+saysWhatItsDocumentSays(slug, { first: 38, appendices: 144 }, 26);
+isWordedInBothLanguages(slug);
 
 describe('the registration of missionaries, as a lawyer would check it', () => {
   it('takes seven working days in both cases, a refusal is told in three, for nothing', () => {

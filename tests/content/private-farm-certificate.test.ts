@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { isCarried, papersFor } from '#standards/papers.ts';
-import { describeFacts, describeWords, readFacts } from './faithful.ts';
+import { isWordedInBothLanguages, readFacts, saysWhatItsDocumentSays } from './standard-content.ts';
 
 const slug = 'private-farm-certificate';
 const { facts } = readFacts(slug);
 
-describeFacts(slug, 'private-farm-2318.kk', 26);
-describeWords(slug);
+saysWhatItsDocumentSays(slug, { first: 37, appendices: 181 }, 26);
+isWordedInBothLanguages(slug);
 
 describe('the private farm certificate, as a lawyer would check it', () => {
   it('takes two working days at the office and at most two at a centre, for nothing', () => {

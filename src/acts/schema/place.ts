@@ -12,7 +12,7 @@ export const at = z
   .describe('Where the document says it: point:line, in quotes. Example: "7:115" or ["11:147", "11:181"]');
 
 /** One appendix or several, by number. */
-export const appendixNumbers = z.union([z.string(), z.array(z.string()).min(2)]);
+export const appendixNumbers = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]);
 
 /** A value on which the document is silent; `at` names the points that were read for it. */
 export const notStated = z.strictObject({

@@ -43,10 +43,17 @@ export const channelSchema = z.strictObject({
     .describe('Id of the office in content/offices, when it is the only one. Example: organisation-astana-bolashak'),
   appendix: appendixNumbers
     .optional()
-    .describe('Appendix that lists these offices, in quotes; a list for several. Example: "1"'),
+    .describe('Appendix or appendices that list these offices, in quotes. Example: "1" or ["1", "2"]'),
+  address: wordId
+    .optional()
+    .describe(
+      'Address of the only place, worded under `addresses`, while content/offices does not have it. Example: ministry',
+    ),
   by: z
-    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'not-stated'])
-    .describe('Which office a person must choose. Example: plot-location'),
+    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'anywhere', 'only-one', 'not-stated'])
+    .describe(
+      'Which office a person must choose; anywhere: no office at all, as on a portal; only-one: there is no second. Example: plot-location',
+    ),
   only: z
     .array(z.string())
     .optional()

@@ -4,7 +4,8 @@ import { wordId } from '#vocabulary/schema.ts';
 import { forCases } from './channel.ts';
 
 /**
- * In which form a paper is brought. `state-data`: the office takes it from a state information system, nobody brings it.
+ * In which form a paper is brought. `data`: the document asks for the facts alone and does not say in which form.
+ * `state-data`: the office takes it from a state information system, nobody brings it.
  * `oral`: asked for by word of mouth, nothing is written.
  */
 export const paperForms = [
@@ -21,6 +22,7 @@ export const paperForms = [
   'electronic',
   'electronic-signed',
   'item',
+  'data',
   'state-data',
 ] as const;
 

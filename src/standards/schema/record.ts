@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { at } from '#acts/schema/place.ts';
+import { boundError, oneBound, termShape } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 
 /** One quality indicator; its values are strings as printed, an empty cell is left out. */
@@ -9,6 +10,11 @@ export const indicatorSchema = z.strictObject({
     .enum(['timeliness', 'quality', 'accessibility', 'complaints', 'courtesy', 'other'])
     .describe('Heading of its group. Example: timeliness'),
   number: z.string().optional().describe('Number as printed, in quotes. Example: "1.1"'),
+  within: z
+    .strictObject(termShape)
+    .refine(oneBound, boundError)
+    .optional()
+    .describe('The time that the indicator itself names. Example: { at-most: 40, unit: minutes }'),
   normative: z.string().optional().describe('Normative value as printed, in quotes. Example: "100"'),
   target: z.string().optional().describe('Target value as printed, in quotes. Example: "98"'),
   current: z.string().optional().describe('Current value as printed, in quotes. Example: "95"'),

@@ -111,6 +111,11 @@ export const saidOfChannel = z.strictObject({
   channels: forChannels,
   url: z.string().optional().describe('Address of the site as printed. Example: www.auzr.kz'),
   telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
+  further: z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Telephones printed after it without the code, which they share. Example: [73-17-43, 73-17-44]'),
   at,
 });
 

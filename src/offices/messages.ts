@@ -125,6 +125,14 @@ export const officeMessages = defineMessages({
     ru: 'В документе по этой области таких учреждений нет.',
   },
   repealed: { kk: 'күші жойылған', ru: 'утратил силу' },
+  whereItWas: { kk: 'Қайда көрсетілген', ru: 'Где её оказывали' },
+  whereItWasIn: { kk: 'Қайда көрсетілген: {region}', ru: 'Где её оказывали: {region}' },
+  whereItWasLead: {
+    kk: 'Бұл қызметтің стандарты күшін жойған: мекенжайлар мен телефондар өзгеріп кеткен болуы мүмкін.',
+    ru: 'Стандарт этой услуги утратил силу: адреса и телефоны могли измениться.',
+  },
+  whereItWasTitle: { kk: '{service}: қайда көрсетілген', ru: '{service}: где её оказывали' },
+  whereItWasTitleIn: { kk: '{service}: қайда көрсетілген, {region}', ru: '{service}: где её оказывали, {region}' },
   whereToGo: { kk: 'Қайда бару керек', ru: 'Куда идти' },
   whereToGoIn: { kk: 'Қайда бару керек: {region}', ru: 'Куда идти: {region}' },
   whereToGoLead: {

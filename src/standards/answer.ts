@@ -3,7 +3,7 @@ import type { Facts } from './schema.ts';
 import { choices, holdsFor } from './applicability.ts';
 import type { Scope } from './applicability.ts';
 import { priceRange, tariffsFor } from './fee.ts';
-import { isBrought, papersFor } from './papers.ts';
+import { isCarried, papersFor } from './papers.ts';
 import type { Tariff } from './schema/fee.ts';
 
 /** The terms of one kind; none when the document is silent. */
@@ -22,7 +22,7 @@ export function datesOfResult(facts: Facts): DateWindow[] {
 export function papersToBring(facts: Facts): { count: number; scope: Scope }[] {
   return choices(facts).map(({ channel, case: chosen, scope }) => ({
     count:
-      channel === undefined ? 0 : papersFor(facts, channel, chosen).filter((paper) => isBrought(paper, channel)).length,
+      channel === undefined ? 0 : papersFor(facts, channel, chosen).filter((paper) => isCarried(paper, channel)).length,
     scope,
   }));
 }

@@ -176,6 +176,7 @@ export const standardMessages = defineMessages({
   storageHeading: { kk: 'Мерзімінде алмасаңыз', ru: 'Если не забрали вовремя' },
   storage: { kk: 'Құжат {term} сақталады, содан кейін: {then}.', ru: 'Срок хранения — {term}. Потом: {then}.' },
   valid: { kk: 'Жарамдылық мерзімі: {term}.', ru: 'Действует: {term}.' },
+  issueRecorded: { kk: 'Беру журналға жазылады.', ru: 'Выдачу записывают в журнал.' },
   receiptHeading: { kk: 'Қолхатта не жазылуы керек', ru: 'Что должно быть в расписке' },
 
   // complaints
@@ -189,12 +190,19 @@ export const standardMessages = defineMessages({
     ru: 'Если с результатом вы не согласны, вы вправе обратиться в суд.',
   },
   contactAppendix: { kk: 'мекенжайлары мен телефондары {n}-қосымшада', ru: 'адреса и телефоны в приложении {n}' },
+  contactAppendices: { kk: 'мекенжайлары мен телефондары', ru: 'адреса и телефоны' },
+  hoursAppendices: { kk: 'әр мекеменің өз кестесі', ru: 'график каждого учреждения' },
+  appendixLink: { kk: '{n}-қосымша', ru: 'приложение {n}' },
   call: { kk: 'телефон: {telephone}', ru: 'телефон {telephone}' },
   complaintContents: { kk: 'Шағымда не жазылады', ru: 'Что написать в жалобе' },
   complaintTicket: { kk: 'Шағым қабылданғанда берілетін талонда', ru: 'Что будет в талоне о приёме жалобы' },
   complaintAnswer: { kk: 'Жауап қашан келеді', ru: 'Когда ответят' },
   'answer-post': { kk: 'Жауап жазбаша түрде поштамен келеді.', ru: 'Ответ придёт письменно, по почте.' },
   'answer-in-person': { kk: 'Жауапты өзіңіз аласыз.', ru: 'Ответ выдадут лично.' },
+  answerByLaw: {
+    kk: 'Қарау тәртібі мен мерзімін заңнама белгілейді.',
+    ru: 'Порядок и срок рассмотрения определяет законодательство.',
+  },
   'answer-account': { kk: 'Жауап жеке кабинетке келеді.', ru: 'Ответ придёт в личный кабинет.' },
 
   // indicators and the rest
@@ -210,7 +218,8 @@ export const standardMessages = defineMessages({
   current: { kk: 'Есепті жылғы мәні', ru: 'Значение за отчётный год' },
   emptyCell: { kk: 'толтырылмаған', ru: 'не заполнено' },
   indicatorsEmpty: { kk: 'Құжатта кестенің мәндері толтырылмаған.', ru: 'Значения в таблице документа не заполнены.' },
-  targetsBy: {
+  targetsBy: { kk: 'Мақсатты мәндерді бекітеді: {who}.', ru: 'Целевые значения утверждает {who}.' },
+  targetsYearly: {
     kk: 'Мақсатты мәндерді жыл сайын белгілейді: {who}.',
     ru: 'Целевые значения каждый год устанавливает {who}.',
   },
@@ -291,6 +300,7 @@ export const standardMessages = defineMessages({
   },
   // what else may stand beside a fact
   validSchoolYear: { kk: 'Оқу жылының соңына дейін жарамды.', ru: 'Действует до конца учебного года.' },
+  validWrittenDate: { kk: 'Ішінде жазылған күнге дейін жарамды.', ru: 'Действует до даты, которая в нём указана.' },
   recordedInBook: { kk: 'Өтініш тіркеу кітабына жазылады.', ru: 'Заявление записывают в книгу регистрации.' },
   withBooking: { kk: 'алдын ала жазылуға болады', ru: 'можно записаться заранее' },
   withoutBooking: { kk: 'алдын ала жазылусыз', ru: 'без предварительной записи' },
@@ -356,6 +366,7 @@ export const standardMessages = defineMessages({
   'by-fee': { kk: 'Ақысы', ru: 'Оплата' },
   'topic-land': { kk: 'Жер', ru: 'Земля' },
   'topic-education': { kk: 'Білім', ru: 'Образование' },
+  'topic-agriculture': { kk: 'Ауыл шаруашылығы', ru: 'Сельское хозяйство' },
   'topic-religion': { kk: 'Дін', ru: 'Религия' },
   'topic-address': { kk: 'Мекенжай', ru: 'Адрес' },
   everything: { kk: 'Барлық қызмет', ru: 'Все услуги' },
@@ -378,3 +389,6 @@ export const standardMessages = defineMessages({
     ru: { one: '# учреждение', few: '# учреждения', many: '# учреждений', other: '# учреждения' },
   },
 });
+
+/** The key of a message of standards. */
+export type StandardMessage = Parameters<ReturnType<typeof standardMessages>>[0];

@@ -56,3 +56,8 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
   }
   return parts;
 }
+
+/** The standards in which at least one office takes part: of the others there is nothing to list. */
+export function withOffices(standards: readonly Standard[], offices: readonly Office[]): Standard[] {
+  return standards.filter((standard) => officeParts(standard, 'kk').some((part) => offices.some(part.takes)));
+}

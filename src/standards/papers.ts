@@ -23,6 +23,11 @@ export function papersFor(facts: Facts, channel: Channel, chosenCase?: string): 
   );
 }
 
+/** Whether it is a thing to carry: a request by word of mouth is none. */
+export function isCarried(paper: Paper, channel: Channel): boolean {
+  return isBrought(paper, channel) && formFor(paper, channel) !== 'oral';
+}
+
 /** Whether a person must bring it: what the office takes from a state system nobody carries. */
 export function isBrought(paper: Paper, channel: Channel): boolean {
   const form = formFor(paper, channel);

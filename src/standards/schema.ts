@@ -57,7 +57,7 @@ const recipients = z.strictObject({
 /** The facts of one standard: content/standards/<slug>/facts.yaml. Numbers, dates, ids and structure; no words. */
 export const factsSchema = z.strictObject({
   register: z.number().int().positive().optional().describe('Number in the register of services. Example: 182'),
-  topic: wordId.describe('Topic of the catalogue: land, education, religion, address. Example: land'),
+  topic: wordId.describe('Topic of the catalogue: land, education, agriculture, religion, address. Example: land'),
   act: actId.describe('Act that approves the standard. Example: resolution-1392-2012'),
   source: z.string().describe('File of the source text. Example: land-use-act-1392.ru.txt'),
   language: languageTag.describe('Language of the document; its wording is the official one. Example: ru'),

@@ -1,14 +1,14 @@
 import type { Language } from '#i18n/language.ts';
-import { standardMessages } from './messages.ts';
-import type { Facts } from './schema.ts';
+import type { Standard } from './standard.ts';
+import { voiceOf } from './voice.ts';
 
 /** The headings of a standard's page in their order, for the table of contents beside the text. */
-export function sectionsOf(facts: Facts, language: Language): { slug: string; text: string }[] {
-  const t = standardMessages(language);
+export function sectionsOf(standard: Standard, language: Language): { slug: string; text: string }[] {
+  const t = voiceOf(standard, language);
   return [
     { slug: 'papers', text: t('papersHeading') },
     { slug: 'about', text: t('aboutHeading') },
-    ...(facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
+    ...(standard.facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
     { slug: 'deadlines', text: t('deadlinesHeading') },
     { slug: 'fee', text: t('feeHeading') },
     { slug: 'offices', text: t('officesHeading') },

@@ -1,6 +1,7 @@
 import { citation, statusInWords } from '#acts/citation.ts';
 import { mayApply } from '#acts/force.ts';
 import { actPath } from '#acts/paths.ts';
+import { textDate } from '#acts/text-date.ts';
 import type { Language } from '#i18n/language.ts';
 import type { StatedEdition } from '#offices/office-service.ts';
 import type { Office } from '#offices/schema.ts';
@@ -12,7 +13,7 @@ export function statedEdition({ act, acts }: Standard, language: Language): Stat
   return {
     act: citation(act, language),
     href: actPath(language, act.id),
-    date: act.date,
+    date: textDate(act, acts),
     status: statusInWords(act, language, repealing),
     repealed: !mayApply(act),
   };

@@ -1,19 +1,20 @@
 import { defineMessages } from '#i18n/messages.ts';
 
-/** In which form a paper is brought, in words. */
+/** In which form a paper is brought, in words without a tense: they serve living and repealed documents alike. */
 export const paperFormMessages = defineMessages({
   original: { kk: 'түпнұсқа', ru: 'оригинал' },
   copy: { kk: 'көшірме', ru: 'копия' },
   'copy-and-original': { kk: 'түпнұсқа мен көшірме', ru: 'оригинал и копия' },
-  'copy-original-shown': { kk: 'көшірме, түпнұсқасын көрсетесіз', ru: 'копия, оригинал показать' },
+  'copy-original-shown': { kk: 'көшірме мен салыстыруға түпнұсқа', ru: 'копия и оригинал для сверки' },
   'notarised-copy': { kk: 'нотариат куәландырған көшірме', ru: 'нотариальная копия' },
   'certified-copy': { kk: 'ұйымның мөрімен расталған көшірме', ru: 'копия с печатью организации' },
-  shown: { kk: 'көрсетіп, қайтып аласыз', ru: 'показать, сразу вернут' },
+  shown: { kk: 'көрсетуге түпнұсқа', ru: 'оригинал, только показать' },
   scan: { kk: 'сканерленген көшірме', ru: 'скан' },
   'scan-or-state-data': { kk: 'скан немесе жүйедегі дерек', ru: 'скан или данные из системы' },
   electronic: { kk: 'электрондық түрде', ru: 'в электронном виде' },
   'electronic-signed': { kk: 'электрондық, ЭЦҚ қойылған', ru: 'электронный, с ЭЦП' },
   item: { kk: 'өзі', ru: 'сам предмет' },
+  oral: { kk: 'ауызша', ru: 'устно' },
   data: { kk: 'тек мәлімет', ru: 'только сведения' },
-  'state-data': { kk: 'мекеме өзі алады', ru: 'возьмут сами' },
+  'state-data': { kk: 'мемлекеттік жүйедегі мәлімет', ru: 'данные из государственной системы' },
 });

@@ -1,6 +1,7 @@
 /**
  * In which form a paper is brought. `data`: the document asks for the facts alone and does not say in which form.
  * `state-data`: the office takes it from a state information system, nobody brings it.
+ * `oral`: asked for by word of mouth, nothing is written.
  */
 export const paperForms = [
   'original',
@@ -10,6 +11,7 @@ export const paperForms = [
   'notarised-copy',
   'certified-copy',
   'shown',
+  'oral',
   'scan',
   'scan-or-state-data',
   'electronic',

@@ -43,7 +43,13 @@ export function figuresOf(value: unknown, path = '', key = '', lines: readonly n
 }
 
 /** Number words of the documents that stand for a figure. */
-const spelled: Record<string, RegExp> = { 1: /одного|недельный/, 2: /двух/, 3: /три/, 6: /шести/ };
+const spelled: Record<string, RegExp> = {
+  1: /одного|недельный|(?<!\p{L})бір(?!\p{L})/u,
+  2: /двух/,
+  3: /три|(?<!\p{L})үш(?!\p{L})/u,
+  6: /шести|(?<!\p{L})алты(?!\p{L})/u,
+  7: /(?<!\p{L})жеті(?!\p{L})/u,
+};
 
 /** Whether a text of the source says a figure: in digits, with a decimal comma, as a clock time, or in words. */
 export function says(text: string, figure: string): boolean {

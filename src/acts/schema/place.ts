@@ -11,6 +11,9 @@ export const at = z
   .union([place.transform((one) => [one]), z.array(place).min(1)])
   .describe('Where the document says it: point:line, in quotes. Example: "7:115" or ["11:147", "11:181"]');
 
+/** One appendix or several, by number. */
+export const appendixNumbers = z.union([z.string().transform((one) => [one]), z.array(z.string()).min(1)]);
+
 /** A value on which the document is silent; `at` names the points that were read for it. */
 export const notStated = z.strictObject({
   is: z.literal('not-stated').describe('The document does not say it. Example: not-stated'),

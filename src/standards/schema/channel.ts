@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { at } from '#acts/schema/place.ts';
+import { appendixNumbers, at } from '#acts/schema/place.ts';
 import { officeKind } from '#offices/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 
@@ -41,8 +41,7 @@ export const channelSchema = z.strictObject({
     .string()
     .optional()
     .describe('Id of the office in content/offices, when it is the only one. Example: organisation-astana-bolashak'),
-  appendix: z
-    .union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
+  appendix: appendixNumbers
     .optional()
     .describe('Appendix or appendices that list these offices, in quotes. Example: "1" or ["1", "2"]'),
   address: wordId

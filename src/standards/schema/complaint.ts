@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { actId } from '#acts/schema.ts';
-import { at } from '#acts/schema/place.ts';
+import { appendixNumbers, at } from '#acts/schema/place.ts';
 import { boundError, oneBound, termShape } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { forChannels } from './channel.ts';
 
 const contact = z
   .strictObject({
-    appendix: z.string().optional().describe('Appendix that holds address and telephone, in quotes. Example: "8"'),
+    appendix: appendixNumbers
+      .optional()
+      .describe('Appendix that holds address and telephone, in quotes; a list for several. Example: "8"'),
     telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
     address: wordId.optional().describe('Address, worded under `addresses`. Example: ministry'),
     url: z.string().optional().describe('Site as printed. Example: www.educontrol.kz'),
@@ -56,6 +58,10 @@ export const complaintAnswerSchema = z.strictObject({
     .array(answerTerm)
     .optional()
     .describe('Time to answer. Example: [{ exactly: 30, unit: calendar-days, at: "25:270" }]'),
+  'by-law': z
+    .literal(true)
+    .optional()
+    .describe('The document leaves order and time to the legislation and names no act. Example: true'),
   by: z.enum(['post', 'in-person', 'account']).optional().describe('How the answer comes. Example: post'),
   at,
 });

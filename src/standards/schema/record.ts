@@ -71,6 +71,6 @@ export const basisSchema = z.strictObject({
 /** Who sets the target values of the indicators and how often. */
 export const targetSetterSchema = z.strictObject({
   by: wordId.describe('Who, worded in vocabulary/addressees. Example: land-agency-chairman'),
-  every: z.enum(['year']).describe('How often. Example: year'),
+  every: z.enum(['year']).optional().describe('How often. Example: year'),
   at,
 });

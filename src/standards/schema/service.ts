@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { actId } from '#acts/schema.ts';
-import { at } from '#acts/schema/place.ts';
+import { appendixNumbers, at } from '#acts/schema/place.ts';
 import { officeKind } from '#offices/schema.ts';
 import { boundError, oneBound, termShape } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
@@ -18,6 +18,9 @@ export const hoursSchema = z
       .min(2)
       .optional()
       .describe('Hours in OSM notation; 24/7 is round the clock. Example: Mo-Fr 09:00-13:00,14:00-18:00; PH off'),
+    appendix: appendixNumbers
+      .optional()
+      .describe('Appendix whose rows print the hours of each office, in quotes. Example: ["1", "2"]'),
     'own-schedule': z.literal(true).optional().describe('By the schedule of the organisation itself. Example: true'),
     'at-least': z
       .strictObject({
@@ -50,9 +53,9 @@ export const resultSchema = z.strictObject({
     .describe('On paper or electronic. Example: [paper]'),
   form: z.string().optional().describe('Slug of its template in content/forms. Example: guardianship-certificate'),
   'valid-until': z
-    .literal('school-year')
+    .enum(['school-year', 'written-date'])
     .optional()
-    .describe('Valid to the end of the school year. Example: school-year'),
+    .describe('Valid to the end of the school year, or to the date written in it. Example: school-year'),
   channels: forChannels,
   cases: forCases,
   at,
@@ -71,6 +74,7 @@ export const validitySchema = z
 export const deliverySchema = z.strictObject({
   how: z.enum(['in-person', 'representative', 'post', 'account', 'courier']).describe('How. Example: in-person'),
   needs: z.array(wordId).optional().describe('Papers to show then. Example: [receipt, identity-document]'),
+  recorded: z.literal(true).optional().describe('Whether the issue is entered in a journal. Example: true'),
   channels: forChannels,
   at,
 });

@@ -25,3 +25,8 @@ test('equal names keep the order of their addresses', () => {
   ];
   expect(alphabetical(same, 'ru').map(({ href }) => href)).toEqual(['/a/', '/b/']);
 });
+
+test('what is repealed stands last', () => {
+  const some = [{ text: 'Акт', href: '/a/', status: 'Утратил силу' }, ...entries('Справка', 'Билет')];
+  expect(alphabetical(some, 'ru').map(({ text }) => text)).toEqual(['Билет', 'Справка', 'Акт']);
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '#offices/schema.ts';
-import { officeParts } from '#standards/office-parts.ts';
+import { officeParts, withOffices } from '#standards/office-parts.ts';
 import { servicesOfOffice } from '#standards/services-of-office.ts';
 import type { Standard } from '#standards/standard.ts';
 
@@ -88,4 +88,9 @@ describe('services of an office', () => {
       ['/kk/standards/old-act/', true],
     ]);
   });
+});
+
+it('leaves out standards in which no office takes part', () => {
+  expect(withOffices([standard], [office('land-department', 'akmola')])).toEqual([standard]);
+  expect(withOffices([standard], [office('internal-policy', 'akmola')])).toEqual([]);
 });

@@ -18,7 +18,7 @@ const plain = (text: string) =>
 /** Whether a text of the source says a figure of facts.yaml. */
 export function holds(text: string, { value, unit }: Pick<StatedFigure, 'value' | 'unit'>): boolean {
   if (unit === 'url' || unit === 'telephone' || unit === 'email') return plain(text).includes(plain(String(value)));
-  if (unit === 'appendix') return (text.match(/\d+/g) ?? []).includes(String(value));
+  if (unit === 'appendix') return [...text.matchAll(/\d+/g)].some(([digits]) => digits === String(value));
   if (unit === 'printed') return text.includes(String(value));
   if (unit === 'clock' || unit === 'date')
     return quantitiesIn(text).some((printed) => sameFigure({ value, unit }, printed));

@@ -13,7 +13,7 @@ export function termsOf(facts: Facts, what: Deadline['what']): Deadline[] {
 
 /** The dates of the result where a service is bound to dates and has no term to count: of enrolment, else of orders. */
 export function datesOfResult(facts: Facts): DateWindow[] {
-  const windowsOf = (what: DateWindow['what']) => facts.windows?.filter((window) => window.what === what) ?? [];
+  const windowsOf = (what: DateWindow['what']) => facts.windows?.filter((dates) => dates.what === what) ?? [];
   const enrolment = windowsOf('enrolment');
   return enrolment.length > 0 ? enrolment : windowsOf('order');
 }

@@ -4,7 +4,7 @@ import { officeMessages } from '#offices/messages.ts';
 import type { Office } from '#offices/schema.ts';
 import { channelName } from './channel-name.ts';
 import { standardMessages } from './messages.ts';
-import { servesChannel } from './offices.ts';
+import { isListed, servesChannel, tablesOf } from './offices.ts';
 import type { Channel } from './schema/channel.ts';
 import type { Facts } from './schema.ts';
 import type { Standard } from './standard.ts';
@@ -46,12 +46,18 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
   for (const { id, role, offices: kinds, appendix } of facts.providers ?? []) {
     if (!kinds || (appendix !== undefined && appendices.includes(appendix))) continue;
     const name = `${capitalised(standard.word('addressees', id, language))} (${t(`role-${role}`)})`;
-    parts.push({ id, name, complaints: false, takes: ({ kind }) => kinds.includes(kind) });
+    const tables = tablesOf(facts, appendix === undefined ? [] : [appendix]);
+    parts.push({
+      id,
+      name,
+      complaints: false,
+      takes: (office) => kinds.includes(office.kind) && isListed(office, tables),
+    });
   }
   for (const n of appendices) {
-    const table = facts.appendices.find((appendix) => appendix.n === n)?.table;
-    if (table === undefined) continue;
-    const takes = ({ sources }: Office) => sources.some((source) => source.table === table);
+    const tables = tablesOf(facts, [n]);
+    if (tables.length === 0) continue;
+    const takes = (office: Office) => isListed(office, tables);
     parts.push({ id: `complaints-${n}`, name: officeMessages(language)('complain'), complaints: true, takes });
   }
   return parts;

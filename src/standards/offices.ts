@@ -5,17 +5,31 @@ import type { Channel } from './schema/channel.ts';
 import type { Facts } from './schema.ts';
 import { channelsOf } from './standard.ts';
 
-/** Whether people apply at the office by this channel: it is of a kind that the channel names, where the channel works. */
+/** The tables of the ledger that hold these appendices of a standard; none until the tables are there. */
+export function tablesOf(facts: Facts, appendices: readonly string[]): string[] {
+  return facts.appendices.flatMap(({ n, table }) => (table !== undefined && appendices.includes(n) ? [table] : []));
+}
+
+/** Whether one of these tables names an office. */
+export function isListed(office: Office, tables: readonly string[]): boolean {
+  return office.sources.some(({ table }) => tables.includes(table));
+}
+
+/**
+ * Whether people apply at the office by this channel: an appendix of this very document names it, it is of a kind that
+ * the channel names, and the channel works there. What another document lists is no promise of this one.
+ */
 export function servesChannel(facts: Facts, id: Channel, office: Office): boolean {
   const channel = facts.channels[id];
   return (
     channel?.offices?.includes(office.kind) === true &&
+    (channel.office === office.id || isListed(office, tablesOf(facts, channel.appendix ?? []))) &&
     (channel.only === undefined || channel.only.includes(office.region)) &&
     !channel.except?.includes(office.region)
   );
 }
 
-/** The offices where people apply: of the kinds that the channels name, in the regions where a channel works. */
+/** The offices where people apply. */
 export function servingOffices(facts: Facts, offices: readonly Office[]): Office[] {
   return offices.filter((office) => channelsOf(facts).some((id) => servesChannel(facts, id, office)));
 }

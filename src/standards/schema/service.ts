@@ -83,7 +83,6 @@ export const deliverySchema = z.strictObject({
 export const storageSchema = z
   .strictObject({
     ...termShape,
-    // oxlint-disable-next-line unicorn/no-thenable -- reads well in YAML, and a text is never called
     then: wordId.describe('Where it goes next, worded in vocabulary/custody. Example: agency'),
     channels: forChannels,
     at,

@@ -14,8 +14,8 @@ const standard = {
   word: () => 'земельно-кадастровое предприятие',
   facts: {
     channels: {
-      agency: { offices: ['land-department'], appendix: '1', at },
-      'service-centre': { offices: ['service-centre'], appendix: '3', only: ['astana'], at },
+      agency: { offices: ['land-department'], appendix: ['1'], at },
+      'service-centre': { offices: ['service-centre'], appendix: ['3'], only: ['astana'], at },
       'mobile-centre': { at },
     },
     providers: [
@@ -27,13 +27,19 @@ const standard = {
       { stage: 'explanation', contact: { appendix: '1' }, at },
       { stage: 'result', contact: { appendix: '8' }, at },
     ],
-    appendices: [{ n: '8', what: 'offices', table: 'land-act/8', at }],
+    appendices: ['1', '2', '3', '8'].map((n) => ({ n, what: 'offices', table: `land-act/${n}`, at })),
   },
 } as unknown as Standard;
 
 const bare = { name: { ru: 'Отдел' }, phones: [], emails: [], websites: [], sources: [], conflicts: [] };
-const office = (kind: Office['kind'], region: string): Office => ({ ...bare, id: `${kind}-${region}`, kind, region });
-const akimat = { ...office('akimat-region', 'akmola'), sources: [{ table: 'land-act/8', row: 1 }] };
+const office = (kind: Office['kind'], region: string, table?: string): Office => ({
+  ...bare,
+  id: `${kind}-${region}`,
+  kind,
+  region,
+  sources: table === undefined ? [] : [{ table, row: 1 }],
+});
+const akimat = office('akimat-region', 'akmola', 'land-act/8');
 
 describe('parts that offices take in a service', () => {
   it('names channels with offices, then who makes the result, then who hears complaints', () => {
@@ -47,8 +53,14 @@ describe('parts that offices take in a service', () => {
 
   it('knows the regions in which a channel works', () => {
     const [, centre] = officeParts(standard, 'ru');
-    expect(centre?.takes(office('service-centre', 'astana'))).toBe(true);
-    expect(centre?.takes(office('service-centre', 'akmola'))).toBe(false);
+    expect(centre?.takes(office('service-centre', 'astana', 'land-act/3'))).toBe(true);
+    expect(centre?.takes(office('service-centre', 'akmola', 'land-act/3'))).toBe(false);
+  });
+
+  it('takes no office that only another document lists', () => {
+    const [agency] = officeParts(standard, 'ru');
+    expect(agency?.takes(office('land-department', 'akmola', 'land-act/1'))).toBe(true);
+    expect(agency?.takes(office('land-department', 'akmola', 'other-act/1'))).toBe(false);
   });
 
   it('sends complaints to the offices of the appendix, not to all of their kind', () => {
@@ -60,7 +72,7 @@ describe('parts that offices take in a service', () => {
 
 describe('services of an office', () => {
   it('tells what the office does and when, by the document', () => {
-    expect(servicesOfOffice(office('land-department', 'akmola'), [standard], 'ru')).toEqual([
+    expect(servicesOfOffice(office('land-department', 'akmola', 'land-act/1'), [standard], 'ru')).toEqual([
       {
         href: '/ru/standards/land-act/',
         name: 'Акт',
@@ -91,6 +103,6 @@ describe('services of an office', () => {
 });
 
 it('leaves out standards in which no office takes part', () => {
-  expect(withOffices([standard], [office('land-department', 'akmola')])).toEqual([standard]);
+  expect(withOffices([standard], [office('land-department', 'akmola', 'land-act/1')])).toEqual([standard]);
   expect(withOffices([standard], [office('internal-policy', 'akmola')])).toEqual([]);
 });

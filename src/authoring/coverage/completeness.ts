@@ -1,6 +1,7 @@
 import type { Language } from '#i18n/language.ts';
 import { languages, otherLanguage } from '#i18n/language.ts';
-import { isShared, neededWords } from '#standards/needed-words.ts';
+import { neededWords } from '#standards/needed-words.ts';
+import { isShared } from '#vocabulary/shared-words.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';

@@ -21,6 +21,7 @@ export const regulationMessages = defineMessages({
   where: { kk: 'Қайда', ru: 'Где' },
   free: { kk: 'Тегін', ru: 'Бесплатно' },
   'as-the-standard': { kk: 'Стандартта айтылған', ru: 'Как сказано в стандарте' },
+  noMore: { kk: 'көп дегенде', ru: 'не дольше' },
   waiting: { kk: 'кезекте', ru: 'в очереди' },
   serving: { kk: 'қабылдау', ru: 'приём' },
   'from-submission': { kk: 'құжаттарды тапсырған сәттен бастап', ru: 'с подачи документов' },
@@ -32,7 +33,11 @@ export const regulationMessages = defineMessages({
     kk: 'құжаттар ХҚО-ға қайтып келгеннен кейін',
     ru: 'после того как документы вернулись в ЦОН',
   },
-  'from-before-deadline': { kk: 'қолхаттағы мерзімнің аяғына дейін', ru: 'до конца срока в расписке' },
+  beforeDeadline: {
+    kk: 'қолхаттағы мерзім біткенге дейін {amount} қалғанда',
+    ru: 'когда до конца срока в расписке ещё {amount}',
+  },
+  often: { kk: 'Қаншалықты жиі', ru: 'Как часто' },
   timesADay: {
     kk: { one: 'күніне кемінде # рет', other: 'күніне кемінде # рет' },
     ru: {
@@ -54,7 +59,7 @@ export const regulationMessages = defineMessages({
 
   // steps and the drawing
   stepsHeading: { kk: 'Кім, қандай ретпен', ru: 'Кто и в каком порядке' },
-  noActor: { kk: 'Кім екені айтылмаған', ru: 'Кто, не сказано' },
+  noActor: { kk: 'Орындаушы аталмаған', ru: 'Исполнитель не назван' },
   drawing: { kk: 'Сызбасы', ru: 'Схема' },
   drawingNote: {
     kk: 'Сызба қадамдардан салынған. Әр тік сызық – бір қатысушы.',
@@ -83,7 +88,9 @@ export const regulationMessages = defineMessages({
   'about-service-refusal': { kk: 'Қызметтен бас тарту', ru: 'Отказ в услуге' },
   'about-notice': { kk: 'Хабарлау', ru: 'Уведомление' },
   'about-other': { kk: 'Басқасы', ru: 'Прочее' },
-  serviceHeading: { kk: 'Сағаттары, нәтижесі, қолхаты', ru: 'Часы, результат, расписка' },
+  serviceHeading: { kk: 'Кім, қашан, не берді', ru: 'Кто, когда и что выдавал' },
+  provider: { kk: 'Кім көрсетті', ru: 'Кто оказывал' },
+  listedIn: { kk: 'тізімі {n}-қосымшада', ru: 'список в приложении {n}' },
   hours: { kk: 'ХҚО жұмыс уақыты', ru: 'Часы работы ЦОН' },
   result: { kk: 'Нәтижесі', ru: 'Результат' },
   'medium-paper': { kk: 'қағаз түрінде', ru: 'на бумаге' },

@@ -1,11 +1,11 @@
 /** Widths of letters in em, on the safe side for any font without serifs. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ .,:;!'|()іiIІl-]/u, 0.34],
-  [/[шщжмюфыШЩЖМЮФЫ№—ҢҚҒӘ]/u, 0.86],
-  [/\p{Lu}/u, 0.74],
+  [/[ .,:;!'|()іiIІl-]/u, 0.4],
+  [/[шщжмюфыШЩЖМЮФЫ№—ҢҚҒӘ]/u, 0.96],
+  [/\p{Lu}/u, 0.82],
 ];
 
-const letterWidth = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.6;
+const letterWidth = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.66;
 
 /** How wide a text is at most, in em. */
 export function textWidth(text: string): number {

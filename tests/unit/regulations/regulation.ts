@@ -35,10 +35,12 @@ const words = (one: string) =>
 
 export const files = { kk: words('kk'), ru: words('ru') };
 
-export const vocabulary = {
-  ...Object.fromEntries(vocabularyLists.map((list) => [list, {}])),
+const empty = Object.fromEntries(vocabularyLists.map((list) => [list, {}])) as Vocabulary;
+
+export const vocabulary: Vocabulary = {
+  ...empty,
   principles: { courtesy: { kk: 'сыпайы болу', ru: 'быть вежливым' } },
-} as Vocabulary;
+};
 
 const order: Act = {
   id: 'order-1',

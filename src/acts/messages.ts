@@ -44,8 +44,8 @@ export const actMessages = defineMessages({
   // on what a document is silent
   notStated: { kk: 'Құжатта айтылмаған', ru: 'В документе не указано' },
   readPoints: { kk: 'қаралған тармақтар: {list}', ru: 'проверены пункты: {list}' },
-  readPoint: { kk: '{n}-т.', ru: 'п. {n}' },
-  readAppendix: { kk: '{n}-қос.', ru: 'прил. {n}' },
+  readPoint: { kk: '{n}-т.', ru: 'п.\u00a0{n}' },
+  readAppendix: { kk: '{n}-қос.', ru: 'прил.\u00a0{n}' },
   // the title of what an act approves
   officialName: { kk: 'Ресми атауы', ru: 'Официальное название' },
   ourTranslation: { kk: 'біздің аударма', ru: 'наш перевод' },

@@ -5,7 +5,7 @@ import { languageTag } from '#i18n/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, channelSchema, channels, forChannels } from './schema/channel.ts';
 import { complaintAnswerSchema, complaintSchema, complaintWaySchema } from './schema/complaint.ts';
-import { deadlines, minutes, thresholdSchema, windowSchema } from './schema/deadline.ts';
+import { deadlines, minutes, termlessSchema, thresholdSchema, windowSchema } from './schema/deadline.ts';
 import { feeSchema } from './schema/fee.ts';
 import {
   groundSchema,
@@ -76,6 +76,11 @@ export const factsSchema = z.strictObject({
   results: z.array(resultSchema).min(1).describe('What a person gets.'),
   validity: z.array(validitySchema).optional().describe('How long a result is valid.'),
   deadlines: deadlines.describe('Terms.'),
+  termless: z
+    .array(termlessSchema)
+    .min(1)
+    .optional()
+    .describe('Where the document names no term of the result. Example: [{ cases: [duplicate], read: ["7"] }]'),
   waiting: minutes.describe('Waiting minutes.'),
   serving: minutes.describe('Serving minutes.'),
   windows: z.array(windowSchema).optional().describe('Windows of dates.'),

@@ -138,7 +138,9 @@ const words = (what: string) => z.record(wordId, z.string().min(1)).optional().d
 export const wordsSchema = z.strictObject({
   title: z.string().min(1).describe('Full title of the standard, as the document has it or as we translate it.'),
   translation: z
-    .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })])
+    .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })], {
+      error: 'ours, or the address of the published text',
+    })
     .optional()
     .describe(
       "Only in the language that is not the document's: `ours`, or the address of the published text. Example: ours",

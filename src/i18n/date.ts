@@ -31,6 +31,24 @@ const months: Record<Language, readonly string[]> = {
   ],
 };
 
+/** Kazakh endings of the months: from a day ("тамыздан") and up to a day ("тамызға"), in the order of the year. */
+const kazakhEndings = {
+  from: ['дан', 'нан', 'дан', 'ден', 'дан', 'нан', 'ден', 'дан', 'тен', 'нан', 'дан', 'нан'],
+  to: ['ға', 'ға', 'ға', 'ге', 'ға', 'ға', 'ге', 'ға', 'ке', 'ға', 'ға', 'ға'],
+} as const;
+
+/**
+ * A day as one end of a time, to stand before «бастап» and «дейін» or after "с" and "по": «20 маусымнан», «20 июня».
+ *
+ * @param day month and day ("06-20"), or a calendar date ("2012-06-20")
+ * @throws RangeError when it is neither
+ */
+export function formatEnd(day: string, end: 'from' | 'to', language: Language): string {
+  const text = day.length === 5 ? formatDayAndMonth(day, language) : formatDate(day, language);
+  const month = Number(day.slice(-5, -3));
+  return language === 'kk' ? `${text}${kazakhEndings[end][month - 1] ?? ''}` : text;
+}
+
 /**
  * A day of every year in words: «20 маусым», «20 июня».
  *

@@ -18,13 +18,17 @@ export function datesOfResult(facts: Facts): DateWindow[] {
   return enrolment.length > 0 ? enrolment : windowsOf('order');
 }
 
-/** Papers to bring, counted for each choice of a reader; choices with one count are not joined: each has its scope. */
-export function papersToBring(facts: Facts): { count: number; scope: Scope }[] {
-  return choices(facts).map(({ channel, case: chosen, scope }) => ({
-    count:
-      channel === undefined ? 0 : papersFor(facts, channel, chosen).filter((paper) => isCarried(paper, channel)).length,
-    scope,
-  }));
+/**
+ * Papers to bring, counted for each choice of a reader, and how many of them only some people bring; choices with one
+ * count are not joined: each has its scope.
+ */
+export function papersToBring(facts: Facts): { count: number; sometimes: number; scope: Scope }[] {
+  return choices(facts).map(({ channel, case: chosen, scope }) => {
+    const brought =
+      channel === undefined ? [] : papersFor(facts, channel, chosen).filter((paper) => isCarried(paper, channel));
+    const sometimes = brought.filter((paper) => paper.if !== undefined || paper.unless !== undefined);
+    return { count: brought.length, sometimes: sometimes.length, scope };
+  });
 }
 
 /** The minutes that add up at the counter for each choice: waiting before service, then being served. */

@@ -71,6 +71,7 @@ export const standardMessages = defineMessages({
   fromPrice: { kk: '{price}-тен бастап', ru: 'от {price}' },
   dependsOnArea: { kk: 'алаңына байланысты', ru: 'зависит от площади' },
   countPrice: { kk: 'бағасын көру', ru: 'посмотреть расчёт' },
+  papersSometimes: { kk: 'оның ішінде бәріне бірдей емес: {count}', ru: 'из них не всем: {count}' },
   listToGather: { kk: 'жинау тізімі', ru: 'список, чтобы собрать' },
   fillForm: { kk: 'Өтінішті толтыру', ru: 'Заполнить заявление' },
   findOffice: { kk: 'Мекемені табу', ru: 'Найти учреждение' },

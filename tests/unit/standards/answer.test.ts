@@ -26,6 +26,11 @@ describe('answer', () => {
     expect(papersToBring(facts).map(({ count }) => count)).toEqual([2, 3, 1, 2]);
   });
 
+  it('knows how many of them only some people bring', () => {
+    const conditional = facts.papers.map((paper, at) => (at === 1 ? { ...paper, if: 'individual' } : paper));
+    expect(papersToBring({ ...facts, papers: conditional }).map(({ sometimes }) => sometimes)).toEqual([1, 1, 0, 0]);
+  });
+
   it('joins choices that say the same for all cases', () => {
     const minutes = sameForAllCases(counterMinutes(facts), ({ waiting }) => String(waiting?.['at-most']));
     expect(minutes.map(({ waiting, scope }) => [waiting?.['at-most'], scope])).toEqual([

@@ -125,11 +125,13 @@ export function quantitiesIn(text: string): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Every bare number of a text, whatever it counts: digits and number words. */
+/** Every bare number of a text, whatever it counts: digits, number words, numbers within an adjective. */
 export function numbersIn(text: string): Set<number> {
   return new Set(
     wordsIn(text).flatMap(({ text: word }) => {
-      const value = numberValue(word) ?? (/^\d/.test(word) ? Number.parseFloat(word.replace(',', '.')) : undefined);
+      const value =
+        numberValue(compoundOf(word)?.number ?? word) ??
+        (/^\d/.test(word) ? Number.parseFloat(word.replace(',', '.')) : undefined);
       return value === undefined ? [] : [value];
     }),
   );

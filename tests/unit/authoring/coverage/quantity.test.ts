@@ -50,5 +50,5 @@ it.each([
 });
 
 it('knows bare numbers in digits and words', () => {
-  expect([...numbersIn('1,9 МРП; 27-бабы; алты; двух')]).toEqual([1.9, 27, 6, 2]);
+  expect([...numbersIn('1,9 МРП; 27-бабы; алты; двух; недельный')]).toEqual([1.9, 27, 6, 2, 1]);
 });

@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
 import { actSchema } from '#acts/schema.ts';
+import { registerSchema } from '#acts/schema/register.ts';
 import { formSchema } from '#forms/schema.ts';
 import { loadOffices } from '#offices/loader.ts';
 import { officeSchema } from '#offices/schema.ts';
@@ -18,6 +19,10 @@ const folder = ({ entry }: { entry: string }) => entry.replace(/\/.*$/, '');
 
 export const collections = {
   acts: defineCollection({ loader: file('content/acts.yaml', { parser: (text) => parse(text) }), schema: actSchema }),
+  register: defineCollection({
+    loader: file('content/register.yaml', { parser: (text) => ({ register: parse(text) }) }),
+    schema: registerSchema,
+  }),
   regions: defineCollection({
     loader: file('content/regions.yaml', { parser: (text) => parse(text) }),
     schema: regionSchema,

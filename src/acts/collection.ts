@@ -1,5 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Act } from './schema.ts';
+import type { Register } from './schema/register.ts';
 
 let index: Promise<ReadonlyMap<string, Act>> | undefined;
 
@@ -23,4 +24,12 @@ export async function actById(id: string): Promise<Act> {
   const act = (await actIndex()).get(id);
   if (!act) throw new Error(`No act has the id "${id}": see content/acts.yaml`);
   return act;
+}
+
+let registers: Promise<readonly Register[]> | undefined;
+
+/** The section of the register of services that the catalogue holds; undefined when it holds none. */
+export async function register(): Promise<Register | undefined> {
+  registers ??= getCollection('register').then((entries) => entries.map(({ data }) => data));
+  return (await registers)[0];
 }

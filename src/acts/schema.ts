@@ -30,9 +30,19 @@ const status = z
   ])
   .describe('Whether the act is in force, as the document itself says. Example: { is: not-marked }');
 
+const onePart = '(?:title|preamble|the whole standard|(?:point|section|article|appendix) \\d+(?: of the amendments)?)';
+
+/** Parts of an act, in fixed words so that both languages can say them. */
+const actPart = z
+  .string()
+  .regex(new RegExp(`^${onePart}(?:, ${onePart})*$`), { error: 'title, preamble, the whole standard, point 7' })
+  .describe(
+    'Which parts: title, preamble, the whole standard, point 7, section 6. Example: "title, preamble, point 1"',
+  );
+
 const amendment = z.strictObject({
   by: actId,
-  where: z.string().min(1).describe('What was amended: title, preamble, a point, whole text. Example: point 7'),
+  where: actPart,
 });
 
 const officialText = z.strictObject({
@@ -72,6 +82,10 @@ export const actSchema = z.strictObject({
     .optional()
     .describe('By which acts it was amended. Example: [{ by: ..., where: point 7 }]'),
   repeals: z.array(actId).optional().describe('Acts that this act repeals. Example: [resolution-1100-2010]'),
+  'repeals-parts': z
+    .array(z.strictObject({ act: actId, where: actPart }))
+    .optional()
+    .describe('Acts of which it repeals a part. Example: [{ act: resolution-1427-2011, where: point 16 }]'),
   texts: z.array(officialText).optional().describe('Addresses of the official text, each opened by a person.'),
 });
 

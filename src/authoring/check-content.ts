@@ -10,6 +10,7 @@ import { ledger } from './checks/ledger.ts';
 import { letters } from './checks/letters.ts';
 import { offices } from './checks/offices.ts';
 import { references } from './checks/references.ts';
+import { register } from './checks/register.ts';
 import { regions } from './checks/regions.ts';
 import { shape } from './checks/shape.ts';
 import { terms } from './checks/terms.ts';
@@ -33,6 +34,7 @@ const rules = [
   shape,
   ids,
   regions,
+  register,
   worded,
   vocabulary,
   aliases,

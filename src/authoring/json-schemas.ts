@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
 import { leftOutSchema } from '#acts/schema/left-out.ts';
 import { formSchema } from '#forms/schema.ts';
+import { registerSchema } from '#acts/schema/register.ts';
 import { regionsSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import { editionSchema, siteSchema } from '#site/schema.ts';
@@ -15,6 +16,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   facts: factsSchema,
   form: formSchema,
   'left-out': leftOutSchema,
+  register: registerSchema,
   regions: regionsSchema,
   regulation: regulationFactsSchema,
   'regulation-words': regulationWordsSchema,

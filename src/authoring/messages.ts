@@ -955,6 +955,23 @@ const table = {
       'Add translation: ours or the address of the published text.',
     ],
   },
+  'translation-address': {
+    ru: [
+      'Поле «{field}» не говорит, чей это перевод.',
+      'ours – перевод наш; официальный перевод – только с адресом опубликованного текста.',
+      'Напишите ours или { url: адрес страницы с этим текстом }.',
+    ],
+    kk: [
+      '«{field}» өрісі аударманың кімдікі екенін айтпайды.',
+      'ours – аударма біздікі; ресми аударма тек жарияланған мәтіннің мекенжайымен жазылады.',
+      'ours деп немесе { url: осы мәтін тұрған беттің мекенжайы } деп жазыңыз.',
+    ],
+    en: [
+      'The field "{field}" does not say whose translation it is.',
+      'ours: the translation is ours; an official one only with the address of the published text.',
+      'Write ours, or { url: the address of the page with this text }.',
+    ],
+  },
   'translation-extra': {
     ru: [
       'Здесь стоит translation, но документ написан на этом же языке.',
@@ -1697,6 +1714,75 @@ const table = {
       'The office cites row {row} of the table "{id}", which does not exist.',
       'An existing row of a table in content/tables.',
       'Check the column sources.',
+    ],
+  },
+  // --- the register of services ---
+  'register-order': {
+    ru: [
+      'Номер {number} стоит после номера {before}.',
+      'Строки реестра по порядку, каждый номер один раз.',
+      'Переставьте строку или исправьте номер.',
+    ],
+    kk: [
+      '{number} нөмірі {before} нөмірінен кейін тұр.',
+      'Тізілім жолдары ретімен тұрады, әр нөмір бір рет жазылады.',
+      'Жолды ауыстырыңыз немесе нөмірді түзетіңіз.',
+    ],
+    en: [
+      'Number {number} stands after number {before}.',
+      'The rows of the register in order, each number once.',
+      'Move the row or mend the number.',
+    ],
+  },
+  'register-word': {
+    ru: [
+      'Кода «{id}» нет в списке {list}.',
+      'Код из списка {list} этого файла.',
+      'Исправьте код или добавьте в {list} то, что напечатано.',
+    ],
+    kk: [
+      '{list} тізімінде «{id}» коды жоқ.',
+      'Осы файлдың {list} тізіміндегі код керек.',
+      'Кодты түзетіңіз немесе {list} ішіне басылған мәтінді қосыңыз.',
+    ],
+    en: [
+      'The id "{id}" is not in the list {list}.',
+      'An id of the list {list} in this file.',
+      'Mend the id, or add to {list} what is printed.',
+    ],
+  },
+  'register-word-unused': {
+    ru: [
+      'Кодом «{id}» не пользуется ни одна строка реестра.',
+      'Только то, что стоит в строках.',
+      'Удалите запись или исправьте код в строке.',
+    ],
+    kk: [
+      '«{id}» кодын тізілімнің бірде-бір жолы пайдаланбайды.',
+      'Тек жолдарда тұрған нәрсе жазылады.',
+      'Жазбаны өшіріңіз немесе жолдағы кодты түзетіңіз.',
+    ],
+    en: [
+      'No row of the register uses the id "{id}".',
+      'Only what stands in the rows.',
+      'Remove the entry or mend the id in the row.',
+    ],
+  },
+  'register-differs': {
+    ru: [
+      'Номер услуги «{slug}» в реестре: здесь {mine}, в register.yaml {theirs}.',
+      'Один и тот же номер в facts.yaml и в register.yaml.',
+      'Исправьте поле register; если строки в реестре нет, удалите его.',
+    ],
+    kk: [
+      '«{slug}» қызметінің тізілімдегі нөмірі: мұнда {mine}, register.yaml ішінде {theirs}.',
+      'facts.yaml пен register.yaml ішінде бір нөмір тұруы керек.',
+      'register өрісін түзетіңіз; тізілімде жол болмаса, оны өшіріңіз.',
+    ],
+    en: [
+      'The number of the service "{slug}" in the register: {mine} here, {theirs} in register.yaml.',
+      'One number in facts.yaml and in register.yaml.',
+      'Mend the field register; remove it when the register has no row.',
     ],
   },
   // --- coverage: the content beside the source documents ---

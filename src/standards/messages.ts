@@ -122,6 +122,7 @@ export const standardMessages = defineMessages({
 
   // fee
   tariffWho: { kk: 'Кім үшін', ru: 'Для кого' },
+  tariffWhat: { kk: 'Не үшін', ru: 'За что' },
   tariffArea: { kk: 'Учаскенің алаңы', ru: 'Площадь участка' },
   tariffPrice: { kk: 'Бағасы', ru: 'Цена' },
   anyArea: { kk: 'алаңына қарамайды', ru: 'любая' },
@@ -178,6 +179,11 @@ export const standardMessages = defineMessages({
   storage: { kk: 'Құжат {term} сақталады, содан кейін: {then}.', ru: 'Срок хранения — {term}. Потом: {then}.' },
   valid: { kk: 'Жарамдылық мерзімі: {term}.', ru: 'Действует: {term}.' },
   issueRecorded: { kk: 'Беру журналға жазылады.', ru: 'Выдачу записывают в журнал.' },
+  receiptSentTo: { kk: 'Ол {places} келеді.', ru: 'Она придёт {places}.' },
+  'sent-to-account': { kk: 'жеке кабинетке', ru: 'в личный кабинет' },
+  'sent-to-email': { kk: 'электрондық поштаға', ru: 'на электронную почту' },
+  or: { kk: ' немесе ', ru: ' или ' },
+  validFromIssue: { kk: 'Берілген күннен бастап {term} жарамды.', ru: 'Действует {term} со дня выдачи.' },
   receiptHeading: { kk: 'Қолхатта не жазылуы керек', ru: 'Что должно быть в расписке' },
 
   // complaints
@@ -219,6 +225,10 @@ export const standardMessages = defineMessages({
   current: { kk: 'Есепті жылғы мәні', ru: 'Значение за отчётный год' },
   emptyCell: { kk: 'толтырылмаған', ru: 'не заполнено' },
   indicatorsEmpty: { kk: 'Құжатта кестенің мәндері толтырылмаған.', ru: 'Значения в таблице документа не заполнены.' },
+  indicatorsMissing: {
+    kk: 'Құжаттағы кесте үзіліп қалған: бірде-бір көрсеткіш жоқ.',
+    ru: 'Таблица в документе обрывается: в ней нет ни одного показателя.',
+  },
   targetsBy: { kk: 'Мақсатты мәндерді бекітеді: {who}.', ru: 'Целевые значения утверждает {who}.' },
   targetsYearly: {
     kk: 'Мақсатты мәндерді жыл сайын белгілейді: {who}.',
@@ -278,7 +288,7 @@ export const standardMessages = defineMessages({
   thresholdsHeading: { kk: 'Шекті мәндер', ru: 'Пороговые значения' },
   'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше {value}' },
   'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше {value}' },
-  'bound-above': { kk: '{value} артық', ru: 'больше {value}' },
+  'bound-above': { kk: 'мынадан артық: {value}', ru: 'больше {value}' },
   points: {
     kk: { one: '# балл', other: '# балл' },
     ru: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },
@@ -311,6 +321,7 @@ export const standardMessages = defineMessages({
 
   // who takes part
   providersHeading: { kk: 'Тағы кім қатысады', ru: 'Кто ещё участвует' },
+  'role-provides': { kk: 'қызметті көрсетеді', ru: 'оказывает услугу' },
   'role-organises': { kk: 'қызметті ұйымдастырады', ru: 'организует услугу' },
   'role-makes-result': { kk: 'құжатты дайындайды', ru: 'изготавливает документ' },
   'role-supervises': { kk: 'бақылайды', ru: 'контролирует' },

@@ -5,7 +5,7 @@ import { languageTag } from '#i18n/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, channelSchema, channels, forChannels } from './schema/channel.ts';
 import { complaintAnswerSchema, complaintSchema, complaintWaySchema } from './schema/complaint.ts';
-import { deadlines, minutes, thresholdSchema, windowSchema } from './schema/deadline.ts';
+import { deadlines, minutes, termlessSchema, thresholdSchema, windowSchema } from './schema/deadline.ts';
 import { feeSchema } from './schema/fee.ts';
 import {
   groundSchema,
@@ -76,6 +76,11 @@ export const factsSchema = z.strictObject({
   results: z.array(resultSchema).min(1).describe('What a person gets.'),
   validity: z.array(validitySchema).optional().describe('How long a result is valid.'),
   deadlines: deadlines.describe('Terms.'),
+  termless: z
+    .array(termlessSchema)
+    .min(1)
+    .optional()
+    .describe('Where the document names no term of the result. Example: [{ cases: [duplicate], read: ["7"] }]'),
   waiting: minutes.describe('Waiting minutes.'),
   serving: minutes.describe('Serving minutes.'),
   windows: z.array(windowSchema).optional().describe('Windows of dates.'),
@@ -133,7 +138,9 @@ const words = (what: string) => z.record(wordId, z.string().min(1)).optional().d
 export const wordsSchema = z.strictObject({
   title: z.string().min(1).describe('Full title of the standard, as the document has it or as we translate it.'),
   translation: z
-    .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })])
+    .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })], {
+      error: 'ours, or the address of the published text',
+    })
     .optional()
     .describe(
       "Only in the language that is not the document's: `ours`, or the address of the published text. Example: ours",

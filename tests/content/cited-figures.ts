@@ -46,9 +46,12 @@ export function figuresOf(value: unknown, path = '', key = '', lines: readonly n
 const spelled: Record<string, RegExp> = {
   1: /одного|недельный|(?<!\p{L})б[іi]р(?!\p{L})/u,
   2: /двух/,
-  3: /три|(?<!\p{L})үш(?!\p{L})/u,
+  3: /три|трех|(?<!\p{L})үш(?!\p{L})/u,
+  5: /пять/,
   6: /шести|(?<!\p{L})алты(?!\p{L})/u,
   7: /(?<!\p{L})жеті(?!\p{L})/u,
+  10: /десять/,
+  15: /пятнадцать/,
 };
 
 /** Whether a text of the source says a figure: in digits, with a decimal comma, as a clock time, or in words. */

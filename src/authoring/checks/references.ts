@@ -86,6 +86,10 @@ function unknownActsOfActs({ acts }: Content, known: ReadonlySet<string>): Probl
     const cited: [string | undefined, (string | number)[]][] = [
       [act.status.is === 'repealed' ? act.status.by : undefined, [at, 'status', 'by']],
       ...(act.amended ?? []).map(({ by }, n): [string, (string | number)[]] => [by, [at, 'amended', n, 'by']]),
+      ...(act['repeals-parts'] ?? []).map(({ act: id }, n): [string, (string | number)[]] => [
+        id,
+        [at, 'repeals-parts', n, 'act'],
+      ]),
       ...(act.repeals ?? []).map((id, n): [string, (string | number)[]] => [id, [at, 'repeals', n]]),
     ];
     for (const [id, path] of cited) {
@@ -114,6 +118,12 @@ export function references(content: Content, directory: Offices): Problem[] {
     if (facts && implemented !== undefined && !content.standards.some(({ slug }) => slug === implemented)) {
       found.push(problem('service-unknown', placeOfValue(facts.yaml, ['implements', 'standard']), { id: implemented }));
     }
+  }
+  const { register } = content;
+  for (const field of ['act', 'amends'] as const) {
+    const id = register?.value?.[field];
+    if (register && id !== undefined && !acts.has(id))
+      found.push(problem('act-unknown', placeOfValue(register.yaml, [field]), { id }, near(id, acts)));
   }
   for (const { yaml, value } of content.forms.values()) {
     if (value && !acts.has(value.act))

@@ -2,6 +2,8 @@ import type { LeftOut } from '#acts/schema/left-out.ts';
 import type { StandardEntry, Content } from '../read/content.ts';
 import type { YamlText } from '../read/yaml-text.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { calendarDays } from './calendar-day.ts';
+import { everyText } from '../read/every-text.ts';
 import { paragraphs } from './paragraphs.ts';
 import type { Quantity } from './quantity.ts';
 import { quantitiesIn } from './quantity.ts';
@@ -25,12 +27,22 @@ export type Covered = {
   readonly places: readonly StatedPlace[];
   readonly stated: readonly StatedFigure[];
   readonly silences: readonly StatedSilence[];
+  /** Days of the calendar that the words say in both languages: "if born before ...". */
+  readonly wordedDays: ReadonlySet<string>;
   readonly appendices: readonly { readonly n: string }[];
   readonly leftOut: { readonly yaml: YamlText; readonly value: LeftOut } | undefined;
 };
 
 /** A standard or a regulation of the content. */
 export type CoverableEntry = StandardEntry | Content['regulations'][number];
+
+/** Full dates that stand in the words of both languages. */
+function wordedDays({ words }: CoverableEntry): Set<string> {
+  const days = (value: object | undefined) =>
+    new Set([...everyText(value ?? {})].flatMap(({ text }) => calendarDays(text).map(({ day }) => day)));
+  const [kk, ru] = [days(words.kk?.value), days(words.ru?.value)];
+  return new Set([...kk].filter((day) => ru.has(day)));
+}
 
 /** Names in quotes may hold a number: «... (до 7 лет)». They name something and state nothing. */
 const namesHidden = (text: string) =>
@@ -64,6 +76,7 @@ export function beside(entry: CoverableEntry, source: string): Covered | undefin
     places,
     stated: statedFigures(written),
     silences: statedSilences(written),
+    wordedDays: wordedDays(entry),
     appendices: facts.value.appendices,
     leftOut: leftOut?.value ? { yaml: leftOut.yaml, value: leftOut.value } : undefined,
   };

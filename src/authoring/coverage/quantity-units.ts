@@ -48,6 +48,27 @@ export function kindOfDays(adjectives: readonly string[]): 'days' | 'working-day
   return plain.some((word) => /^(календарн|күнтізбелік)/.test(word)) ? 'calendar-days' : 'days';
 }
 
+const oneTerm = /(?<!\p{L})(недельн|месячн|суточн|годичн)\p{L}+\s+срок|(?<!\p{L})(апталық|айлық)\s+мерзім/giu;
+const oneUnits: Readonly<Record<string, QuantityUnit>> = {
+  недельн: 'weeks',
+  апталық: 'weeks',
+  месячн: 'months',
+  айлық: 'months',
+  суточн: 'days',
+  годичн: 'years',
+};
+
+/** Terms of one unit without a number: "в недельный срок". */
+export function singleTerms(
+  text: string,
+): { readonly text: string; readonly start: number; readonly unit: QuantityUnit }[] {
+  return [...text.matchAll(oneTerm)].map(({ 0: piece, 1: russian, 2: kazakh, index }) => ({
+    text: piece,
+    start: index,
+    unit: oneUnits[(russian ?? kazakh ?? '').toLowerCase()] ?? 'days',
+  }));
+}
+
 const compound =
   /^(\d+|дву|двух|тре|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|пятнадцати|двадцати|тридцати)-?(?:ти|х|и)?-?(дневн|недельн|месячн|часов|минутн|годичн|летн)/u;
 const compoundUnits: Readonly<Record<string, QuantityUnit>> = {
@@ -62,7 +83,7 @@ const compoundUnits: Readonly<Record<string, QuantityUnit>> = {
 
 /** The number and the unit of an adjective that holds both: "трехдневный", "10-минутный", "недельный" (one week). */
 export function compoundOf(word: string): { readonly number: string; readonly unit: QuantityUnit } | undefined {
-  if (/^недельн/.test(plainWord(word))) return { number: 'одного', unit: 'weeks' };
+  if (plainWord(word).startsWith('недельн')) return { number: 'одного', unit: 'weeks' };
   const [, number = '', unit = ''] = compound.exec(plainWord(word)) ?? [];
   const known = compoundUnits[unit];
   return known ? { number: number === 'дву' ? 'двух' : number === 'тре' ? 'трех' : number, unit: known } : undefined;

@@ -2,7 +2,7 @@ import { plainWord } from '../text/number-words.ts';
 import { calendarDays } from './calendar-day.ts';
 import { joinedValue, numberValue } from './number-value.ts';
 import type { QuantityUnit } from './quantity-units.ts';
-import { compoundOf, kindOfDays, unitOf } from './quantity-units.ts';
+import { compoundOf, kindOfDays, singleTerms, unitOf } from './quantity-units.ts';
 
 /** A number with its unit as a document says it. The value of a clock is "9:00", of a day "06-20". */
 export type Quantity = {
@@ -93,6 +93,7 @@ export function quantitiesIn(text: string): Quantity[] {
   let rest = masked(text, numbersOfItems);
   const found: Quantity[] = calendarDays(rest).map(({ day, ...piece }) => ({ ...piece, value: day, unit: 'date' }));
   rest = masked(rest, found);
+  for (const term of singleTerms(rest)) found.push({ ...term, value: 1 });
   for (const match of rest.matchAll(clock)) {
     const value = `${Number(match[1])}:${match[2] ?? match[3] ?? match[4]}`;
     found.push({ text: match[0], start: match.index, value, unit: 'clock' });
@@ -124,11 +125,13 @@ export function quantitiesIn(text: string): Quantity[] {
   return found.sort((a, b) => a.start - b.start);
 }
 
-/** Every bare number of a text, whatever it counts: digits and number words. */
+/** Every bare number of a text, whatever it counts: digits, number words, numbers within an adjective. */
 export function numbersIn(text: string): Set<number> {
   return new Set(
     wordsIn(text).flatMap(({ text: word }) => {
-      const value = numberValue(word) ?? (/^\d/.test(word) ? Number.parseFloat(word.replace(',', '.')) : undefined);
+      const value =
+        numberValue(compoundOf(word)?.number ?? word) ??
+        (/^\d/.test(word) ? Number.parseFloat(word.replace(',', '.')) : undefined);
       return value === undefined ? [] : [value];
     }),
   );

@@ -3,6 +3,8 @@ import { actSchema } from '#acts/schema.ts';
 import type { Act } from '#acts/schema.ts';
 import { leftOutSchema } from '#acts/schema/left-out.ts';
 import type { LeftOut } from '#acts/schema/left-out.ts';
+import { registerSchema } from '#acts/schema/register.ts';
+import type { Register } from '#acts/schema/register.ts';
 import { formSchema } from '#forms/schema.ts';
 import type { Form } from '#forms/schema.ts';
 import { languages } from '#i18n/language.ts';
@@ -42,6 +44,7 @@ type SharedWords = z.output<typeof vocabularySchema>;
 export type Content = {
   readonly tree: Tree;
   readonly acts: Parsed<Act[]> | undefined;
+  readonly register: Parsed<Register> | undefined;
   readonly regions: Parsed<Region[]> | undefined;
   readonly vocabulary: ReadonlyMap<VocabularyList, Parsed<SharedWords>>;
   readonly standards: readonly StandardEntry[];
@@ -99,6 +102,7 @@ export function readContent(tree: Tree): Content {
   return {
     tree,
     acts: one(tree, 'acts.yaml', actsSchema),
+    register: one(tree, 'register.yaml', registerSchema),
     regions: one(tree, 'regions.yaml', regionsSchema),
     vocabulary,
     standards: entries(tree, 'standards', factsSchema, wordsSchema),
@@ -119,6 +123,7 @@ export function everyParsed(content: Content): Parsed<unknown>[] {
   ]);
   return [
     content.acts,
+    content.register,
     content.regions,
     ...content.vocabulary.values(),
     ...words,

@@ -16,5 +16,6 @@ export const customWords: readonly Custom[] = [
   { says: /^blanks in the text: (?<found>.+); described under fields: (?<known>.+); they must/, code: 'form-blanks' },
   { says: /^fewer than the (?<rows>\d+) rows/, code: 'form-pen-rows' },
   { says: /^(?<cells>\d+) cells in a table of (?<columns>\d+) columns$/, code: 'form-cells' },
+  { says: /^ours, or the address of the published text$/, code: 'translation-address' },
   { says: /^expected only the scheme and the host/, code: 'origin-path' },
 ];

@@ -126,7 +126,9 @@ function explain(yaml: YamlText, schema: z.ZodType, issue: Issue): Problem[] {
     case 'invalid_key':
       return [problem('id-wrong', placeOfKey(yaml, path), { value: String(path.at(-1)) })];
     case 'invalid_union':
-      return [union(yaml, schema, issue, value, help)];
+      return customWords.some(({ says }) => says.test(issue.message))
+        ? [custom(yaml, issue, help)]
+        : [union(yaml, schema, issue, value, help)];
     case 'custom':
       return [custom(yaml, issue, help)];
     default:

@@ -8,13 +8,16 @@ const words = (what: string) => z.record(wordId, z.string().min(1)).optional().d
 export const regulationWordsSchema = z.strictObject({
   title: z.string().min(1).describe('Full title, as the document has it or as we translate it. Example: Регламент ...'),
   translation: z
-    .union([
-      z.literal('ours').describe('The translation is ours. Example: ours'),
-      z.strictObject({
-        url: z.url().describe('Address of the published text. Example: https://adilet.zan.kz/rus/docs/V13K0002400'),
-        act: actId.optional(),
-      }),
-    ])
+    .union(
+      [
+        z.literal('ours').describe('The translation is ours. Example: ours'),
+        z.strictObject({
+          url: z.url().describe('Address of the published text. Example: https://adilet.zan.kz/rus/docs/V13K0002400'),
+          act: actId.optional(),
+        }),
+      ],
+      { error: 'ours, or the address of the published text' },
+    )
     .optional()
     .describe("Only in the language that is not the document's: `ours`, or the published text. Example: ours"),
   reviewed: z

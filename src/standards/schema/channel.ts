@@ -66,6 +66,11 @@ export const channelSchema = z.strictObject({
     .array(z.enum(['digital-signature', 'account']))
     .optional()
     .describe('What the channel demands. Example: [digital-signature]'),
-  url: z.string().optional().describe('Address of the portal as printed. Example: www.e.gov.kz'),
+  url: z
+    .union([z.string().transform((one) => [one]), z.array(z.string()).min(1)])
+    .optional()
+    .describe(
+      'Address or addresses of the portal as printed. Example: www.e.gov.kz or [www.e.gov.kz, www.elicense.kz]',
+    ),
   at,
 });

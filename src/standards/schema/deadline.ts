@@ -33,6 +33,13 @@ export const deadlineSchema = z
 /** One term of a standard. */
 export type Deadline = z.output<typeof deadlineSchema>;
 
+/** Cases or channels for which the document names no term of the result, though it names one for others. */
+export const termlessSchema = z.strictObject({
+  channels: forChannels,
+  cases: forCases,
+  read: notStated.shape.read,
+});
+
 /** Minutes at the counter. */
 export const minutesSchema = z
   .strictObject({

@@ -64,8 +64,11 @@ export const resultSchema = z.strictObject({
 /** How long a result is valid. */
 export const validitySchema = z
   .strictObject({
-    result: wordId.describe('Id of the result. Example: certificate'),
+    result: z
+      .union([wordId.transform((one) => [one]), z.array(wordId).min(1)])
+      .describe('Id of the result, or ids of several. Example: certificate'),
     ...termShape,
+    from: z.enum(['issue']).optional().describe('From when it runs, where the document says it. Example: issue'),
     at,
   })
   .refine(oneBound, boundError);
@@ -97,6 +100,11 @@ export const receiptSchema = z.strictObject({
     .min(1)
     .describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
   form: z.string().optional().describe('Slug of its template in content/forms.'),
+  to: z
+    .array(z.enum(['account', 'email']))
+    .min(1)
+    .optional()
+    .describe('Where an electronic receipt is sent; one of several. Example: [account, email]'),
   recorded: z
     .literal(true)
     .optional()
@@ -121,7 +129,7 @@ export const saidOfChannel = z.strictObject({
 /** Somebody else who takes part in the service. */
 export const providerSchema = saidOfChannel.extend({
   role: z
-    .enum(['organises', 'makes-result', 'supervises', 'takes-part'])
+    .enum(['provides', 'organises', 'makes-result', 'supervises', 'takes-part'])
     .describe('What its part is. Example: makes-result'),
   offices: z.array(officeKind).optional().describe('Kinds of its offices. Example: [cadastre-enterprise]'),
   appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "2"'),

@@ -8,9 +8,13 @@ import { sameFigure } from '../same-figure.ts';
 
 const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/** Whether a fact that cites the sentence holds the number. A full date is the date of an act in acts.yaml. */
+/**
+ * Whether a fact that cites the sentence holds the number. A full date is the date of an act in acts.yaml,
+ * or a day that the words name.
+ */
 export function isStated(covered: Covered, figure: SourceFigure, actDates: ReadonlySet<string>): boolean {
-  if (figure.unit === 'date' && actDates.has(String(figure.value))) return true;
+  const day = String(figure.value);
+  if (figure.unit === 'date' && (actDates.has(day) || covered.wordedDays.has(day))) return true;
   return covered.stated.some(
     (stated) => stated.lines.some((line) => figure.paragraph.lines.includes(line)) && sameFigure(stated, figure),
   );

@@ -22,7 +22,7 @@ export function holds(text: string, { value, unit }: Pick<StatedFigure, 'value' 
   if (unit === 'printed') return text.includes(String(value));
   if (unit === 'clock' || unit === 'date')
     return quantitiesIn(text).some((printed) => sameFigure({ value, unit }, printed));
-  return numbersIn(text).has(Number(value));
+  return numbersIn(text).has(Number(value)) || quantitiesIn(text).some((printed) => printed.value === value);
 }
 
 /** Every figure of facts.yaml stands in the lines that it cites. */

@@ -28,6 +28,8 @@ const printed: Record<string, readonly string[]> = {
   '15 месячных расчетных показателей': ['15 mrp'],
   '100 000 тенге': ['100000 tenge'],
   '35 %': ['35 percent'],
+  'Не более чем в недельный срок со дня регистрации': ['1 weeks'],
+  'в размере 2000-кратного месячного расчетного показателя': ['2000 mrp'],
   'в 2-х экземплярах': ['2 copies'],
   // What the number and the words in brackets say may differ; both are what the document says.
   '5 (шести) дней': ['5 days', '6 days'],
@@ -48,5 +50,5 @@ it.each([
 });
 
 it('knows bare numbers in digits and words', () => {
-  expect([...numbersIn('1,9 МРП; 27-бабы; алты; двух')]).toEqual([1.9, 27, 6, 2]);
+  expect([...numbersIn('1,9 МРП; 27-бабы; алты; двух; недельный')]).toEqual([1.9, 27, 6, 2, 1]);
 });

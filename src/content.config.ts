@@ -7,12 +7,15 @@ import { formSchema } from '#forms/schema.ts';
 import { loadOffices } from '#offices/loader.ts';
 import { officeSchema } from '#offices/schema.ts';
 import { regionSchema } from '#regions/schema.ts';
+import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import { guideSchema } from '#site/schema.ts';
 import { factsSchema, wordsSchema } from '#standards/schema.ts';
 import { vocabularySchema } from '#vocabulary/schema.ts';
 
 /** Ids of language files: `<slug>/<language>`. Astro would lower-case and shorten them otherwise. */
 const asWritten = ({ entry }: { entry: string }) => entry.replace(/\.\w+$/, '');
+/** Ids of facts: the folder. */
+const folder = ({ entry }: { entry: string }) => entry.replace(/\/.*$/, '');
 
 export const collections = {
   acts: defineCollection({ loader: file('content/acts.yaml', { parser: (text) => parse(text) }), schema: actSchema }),
@@ -43,16 +46,20 @@ export const collections = {
     schema: formSchema,
   }),
   standardFacts: defineCollection({
-    loader: glob({
-      base: 'content/standards',
-      pattern: '*/facts.yaml',
-      generateId: ({ entry }) => entry.replace(/\/.*$/, ''),
-    }),
+    loader: glob({ base: 'content/standards', pattern: '*/facts.yaml', generateId: folder }),
     schema: factsSchema,
   }),
   standardWords: defineCollection({
     loader: glob({ base: 'content/standards', pattern: '*/{kk,ru}.mdx', generateId: asWritten }),
     schema: wordsSchema,
+  }),
+  regulationFacts: defineCollection({
+    loader: glob({ base: 'content/regulations', pattern: '*/facts.yaml', generateId: folder }),
+    schema: regulationFactsSchema,
+  }),
+  regulationWords: defineCollection({
+    loader: glob({ base: 'content/regulations', pattern: '*/{kk,ru}.mdx', generateId: asWritten }),
+    schema: regulationWordsSchema,
   }),
   guides: defineCollection({
     loader: glob({ base: 'content/guides', pattern: '{kk,ru}/*.mdx', generateId: asWritten }),

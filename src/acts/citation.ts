@@ -22,7 +22,10 @@ export function citation(act: Act, language: Language): string {
   const kind =
     act.kind === 'resolution' ? (act.issuer === 'akimat' ? 'resolution-akimat' : 'resolution-government') : act.kind;
   const number = act.number === undefined ? '' : ` №\u00a0${act.number}`;
-  return actMessages(language)(kind, { date: citedDate(act.date, language), number });
+  const t = actMessages(language);
+  const date = citedDate(act.date, language);
+  if (kind !== 'resolution-akimat') return t(kind, { date, number });
+  return t(kind, { whose: act.whose?.[language] ?? t('akimat'), date, number });
 }
 
 /** What the document itself says about its force, in words. */

@@ -13,7 +13,8 @@ export const actMessages = defineMessages({
     kk: 'Қазақстан Республикасы Үкіметінің {date}{number} қаулысы',
     ru: 'Постановление Правительства Республики Казахстан от {date}{number}',
   },
-  'resolution-akimat': { kk: 'Әкімдіктің {date}{number} қаулысы', ru: 'Постановление акимата от {date}{number}' },
+  'resolution-akimat': { kk: '{whose} {date}{number} қаулысы', ru: 'Постановление {whose} от {date}{number}' },
+  akimat: { kk: 'Әкімдіктің', ru: 'акимата' },
   order: { kk: '{date}{number} бұйрық', ru: 'Приказ от {date}{number}' },
   decision: { kk: '{date}{number} шешім', ru: 'Решение от {date}{number}' },
   // the band under a heading
@@ -32,6 +33,8 @@ export const actMessages = defineMessages({
   rests: { kk: 'Осы актіге сүйенетін қызметтер', ru: 'На нём основаны услуги' },
   titleOurs: { kk: 'құжатта атауы жоқ, бұл атау біздікі', ru: 'в документе названия нет, это название наше' },
   titleTranslated: { kk: 'атауының аудармасы біздікі', ru: 'перевод названия наш' },
+  registered: { kk: '{date} №\u00a0{number} болып тіркелген', ru: 'Зарегистрирован {date} под №\u00a0{number}' },
+  approvesRegulations: { kk: 'Бекіткен регламенттері', ru: 'Утвердил регламенты' },
   text: { kk: 'Ресми мәтіні', ru: 'Официальный текст' },
   lookedUp: { kk: '{date} ашып тексерілді', ru: 'открыт и проверен {date}' },
   articles: { kk: '{list}-баптар', ru: 'статьи {list}' },
@@ -86,6 +89,14 @@ export const actMessages = defineMessages({
   // on what a document is silent
   notStated: { kk: 'Құжатта айтылмаған', ru: 'В документе не указано' },
   readPoints: { kk: 'қаралған тармақтар: {list}', ru: 'проверены пункты: {list}' },
-  readPoint: { kk: '{n}-т.', ru: 'п. {n}' },
-  readAppendix: { kk: '{n}-қос.', ru: 'прил. {n}' },
+  readPoint: { kk: '{n}-т.', ru: 'п.\u00a0{n}' },
+  readAppendix: { kk: '{n}-қос.', ru: 'прил.\u00a0{n}' },
+  // the title of what an act approves
+  officialName: { kk: 'Ресми атауы', ru: 'Официальное название' },
+  ourTranslation: { kk: 'біздің аударма', ru: 'наш перевод' },
+  translationNote: {
+    kk: 'Құжат орыс тілінде қабылданған: ресми мәтін — орысша. Мұндағы қазақша мәтін — біздің аударма.',
+    ru: 'Документ принят на казахском языке: официален казахский текст. Русский текст здесь — наш перевод.',
+  },
+  unreviewed: { kk: 'Қазақша мәтінді тіл маманы әлі тексермеген.', ru: 'Русский текст ещё не проверил редактор.' },
 });

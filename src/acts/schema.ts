@@ -60,10 +60,22 @@ export const actSchema = z.strictObject({
   issuer: z
     .enum(['republic', 'president', 'government', 'ministry', 'akimat', 'maslikhat'])
     .describe('Who issued it. Example: government'),
+  whose: bothLanguages
+    .optional()
+    .describe(
+      'Whose act it is, as a citation says it. Example: { kk: Абай облысы әкімдігінің, ru: акимата области Абай }',
+    ),
   number: z.string().min(1).optional().describe('Number of the act, in quotes. Example: "1392"'),
   date: calendarDate,
   title: bothLanguages.describe('Title of the act. Example: { kk: Ақпараттандыру туралы, ru: Об информатизации }'),
   official: z.array(languageTag).describe('In which languages the title is the official one. Example: [ru]'),
+  registered: z
+    .strictObject({
+      number: z.string().min(1).describe('Number in the register of legal acts, in quotes. Example: "2400"'),
+      date: calendarDate,
+    })
+    .optional()
+    .describe('Registration with the bodies of justice. Example: { number: "2400", date: 2013-10-18 }'),
   status,
   amended: z
     .array(amendment)

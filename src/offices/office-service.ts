@@ -19,12 +19,3 @@ export type SourceLink = {
   readonly row: number;
   readonly href?: string;
 };
-
-/** The edition of a legal text, as the band under a heading states it. */
-export type StatedEdition = {
-  readonly act: string;
-  readonly href: string;
-  readonly date: string;
-  readonly status: string;
-  readonly repealed: boolean;
-};

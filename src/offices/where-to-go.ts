@@ -1,4 +1,4 @@
-import type { StatedEdition } from './office-service.ts';
+import type { StatedEdition } from '#acts/stated-edition.ts';
 
 /** How the places of a service are spoken of: where to go, or where it was when everything behind it is repealed. */
 export function placesOf(editions: readonly Pick<StatedEdition, 'repealed'>[]): 'whereToGo' | 'whereItWas' {

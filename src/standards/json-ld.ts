@@ -1,11 +1,11 @@
 import { citation } from '#acts/citation.ts';
 import { mayApply } from '#acts/force.ts';
+import { statedEdition } from '#acts/stated-edition.ts';
 import type { Language } from '#i18n/language.ts';
 import { channelName } from './channel-name.ts';
 import { standardMessages } from './messages.ts';
 import { channelsOf } from './standard.ts';
 import type { Standard } from './standard.ts';
-import { statedEdition } from './stated-edition.ts';
 
 /** What a page is about in one breath; a repealed standard says first that it is repealed. */
 export function describeStandard(standard: Standard, language: Language): string {

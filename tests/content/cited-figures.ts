@@ -44,7 +44,7 @@ export function figuresOf(value: unknown, path = '', key = '', lines: readonly n
 
 /** Number words of the documents that stand for a figure. */
 const spelled: Record<string, RegExp> = {
-  1: /одного|недельный|(?<!\p{L})бір(?!\p{L})/u,
+  1: /одного|недельный|(?<!\p{L})б[іi]р(?!\p{L})/u,
   2: /двух/,
   3: /три|трех|(?<!\p{L})үш(?!\p{L})/u,
   5: /пять/,

@@ -33,5 +33,14 @@ export function bodyFigures(content: Content): Problem[] {
       }
     }
   }
+  // What a regulation says in figures stands in its steps and rules; its text has no components.
+  for (const { words } of content.regulations) {
+    for (const body of [words.kk?.body, words.ru?.body]) {
+      if (!body) continue;
+      for (const { text, start } of componentsIn(body.text)) {
+        found.push(problem('body-figure', bodyPlace(body, start), { text }));
+      }
+    }
+  }
   return found;
 }

@@ -1,9 +1,9 @@
 import type { Language } from '#i18n/language.ts';
 import { languages, otherLanguage } from '#i18n/language.ts';
-import { neededWords } from '#standards/needed-words.ts';
 import { isShared } from '#vocabulary/shared-words.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
+import { askedWords } from '../read/asked-words.ts';
 import type { Content } from '../read/content.ts';
 import { everyText } from '../read/every-text.ts';
 import type { CoverableEntry } from './coverage-entry.ts';
@@ -20,11 +20,12 @@ function textNames(entry: CoverableEntry, language: Language): Set<string> {
   return new Set(names.map((path) => path.join('.')));
 }
 
-/** Words that the facts of a standard ask for and that no shared list holds. */
-function asked(entry: CoverableEntry, { vocabulary }: Content): string[] {
-  const facts = entry.facts?.value;
-  if (!facts || !('papers' in facts)) return [];
-  return neededWords(facts)
+/** Words that the facts ask for and that no shared list holds. */
+function asked(entry: CoverableEntry, content: Content): string[] {
+  const { vocabulary } = content;
+  return askedWords(content)
+    .filter((one) => one.entry === entry)
+    .flatMap(({ needed }) => needed)
     .filter(({ list, id }) => !isShared(list) || vocabulary.get(list)?.value?.[id] === undefined)
     .map(({ list, id }) => `${list}.${id}`);
 }

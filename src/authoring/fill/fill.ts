@@ -1,8 +1,8 @@
 import { languages, otherLanguage } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
-import { wordsSchema } from '#standards/schema.ts';
-import type { Facts } from '#standards/schema.ts';
-import type { Content, StandardEntry } from '../read/content.ts';
+import type { AskedWords } from '../read/asked-words.ts';
+import { askedWords } from '../read/asked-words.ts';
+import type { Content } from '../read/content.ts';
 import { cutFrontmatter } from '../read/frontmatter.ts';
 import { insertKey } from './insert-key.ts';
 import type { MissingKey } from './missing-keys.ts';
@@ -17,23 +17,22 @@ export type Filled = {
   readonly keys: readonly MissingKey[];
 };
 
-const lists = Object.keys(wordsSchema.shape);
-
-function filled(entry: StandardEntry, facts: Facts, language: Language, content: Content): Filled | undefined {
+function filled(asked: AskedWords, language: Language, content: Content): Filled | undefined {
+  const { entry } = asked;
   const file = `${entry.folder}/${language}.mdx`;
   const known = entry.words[language];
   // Into YAML that cannot be read nothing can be added; the check says what is wrong with it.
   if (known && (known.body === undefined || known.yaml.errors.length > 0)) return undefined;
-  const keys = missingKeys(entry, facts, language, content);
+  const keys = missingKeys(asked, language, content);
   if (known && keys.length === 0) return undefined;
   const other = otherLanguage(language);
-  const before = content.tree.get(file) ?? skeleton(language, facts.language, rawWords(entry, other));
+  const before = content.tree.get(file) ?? skeleton(language, asked.language, rawWords(asked, other));
   const cut = cutFrontmatter(before);
   if (cut.is !== 'whole') return undefined;
   let { head } = cut;
-  const everyId = [...idsInOrder(facts, content)];
+  const everyId = [...idsInOrder(asked, content)];
   for (const { list, id, other: text } of keys) {
-    const order = { lists, ids: everyId.filter((one) => one.list === list).map((one) => one.id) };
+    const order = { lists: asked.fields, ids: everyId.filter((one) => one.list === list).map((one) => one.id) };
     head = insertKey(head, [list, id], text ? `${other}: ${text}` : undefined, order);
   }
   const start = before.indexOf(cut.head, before.indexOf('\n'));
@@ -42,13 +41,11 @@ function filled(entry: StandardEntry, facts: Facts, language: Language, content:
 }
 
 /**
- * Every language file of the standards with the keys that it lacks, in the order of facts.yaml. Files that lack
+ * Every language file of the standards and regulations with the keys that it lacks, in the order of facts.yaml. Files that lack
  * nothing are left out, so that a second run changes nothing.
  */
 export function fill(content: Content): Filled[] {
-  return content.standards.flatMap((entry) => {
-    const facts = entry.facts?.value;
-    if (!facts) return [];
-    return languages.flatMap((language) => filled(entry, facts, language, content) ?? []);
-  });
+  return askedWords(content).flatMap((asked) =>
+    languages.flatMap((language) => filled(asked, language, content) ?? []),
+  );
 }

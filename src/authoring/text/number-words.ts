@@ -59,9 +59,12 @@ const alone = /^(?:полчаса|получаса|полгода|полугод
 const months =
   /^(?:январ|феврал|март|апрел|ма[йяею]$|июн|июл|август|сентябр|октябр|ноябр|декабр|қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан(?!ш)|қараша|желтоқсан)/;
 
-/** Makes a word comparable: small letters, е for ё. */
+/** Makes a word comparable: small letters, е for ё, the Kazakh і for the Latin i that documents print in its place. */
 export function plainWord(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е');
+  return word
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/(?<=[а-яәғқңөұүһі])i|i(?=[а-яәғқңөұүһі])/g, 'і');
 }
 
 /** Whether the word is a number, in digits or as a word of either language. */

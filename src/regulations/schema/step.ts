@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { at } from '#acts/schema/place.ts';
 import { wordId } from '#vocabulary/schema.ts';
-import { termSchema } from './term.ts';
+import { frequencySchema, termSchema } from './term.ts';
 
 /** One structural unit that takes part: a post or a department, never a person. */
 export const unitSchema = z.strictObject({
@@ -21,15 +21,27 @@ export const stepSchema = z
     at,
   })
   .refine((step) => step.unit === undefined || step.actor === undefined, { error: 'an actor or a unit, not both' })
-  .describe('Example: { id: register-application, unit: centre-inspector, at: "10:217" }');
+  .describe('Example: { id: register-application, unit: centre-inspector, at: "10:183" }');
+
+/** What a side rule may be about, in the order in which a page shows them. */
+export const ruleSubjects = [
+  'intake',
+  'delivery',
+  'issue',
+  'storage',
+  'acceptance-refusal',
+  'return',
+  'service-refusal',
+  'notice',
+  'other',
+] as const;
 
 /** A rule beside the steps: courier runs, storage, return of papers, notices. */
 export const ruleSchema = z.strictObject({
   id: wordId.describe('Id of the rule, worded under `rules`. Example: courier-runs'),
-  about: z
-    .enum(['intake', 'delivery', 'storage', 'refusal', 'return', 'notice', 'information', 'other'])
-    .describe('What it is about. Example: delivery'),
+  about: z.enum(ruleSubjects).describe('What it is about. Example: delivery'),
   term: termSchema.optional(),
+  often: frequencySchema.optional(),
   at,
 });
 

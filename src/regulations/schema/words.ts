@@ -4,11 +4,6 @@ import { wordId } from '#vocabulary/schema.ts';
 
 const words = (what: string) => z.record(wordId, z.string().min(1)).optional().describe(what);
 
-const definition = z.strictObject({
-  term: z.string().min(1).describe('The word that is explained. Example: услугополучатель'),
-  means: z.string().min(1).describe('What it means, in plain words. Example: человек или организация'),
-});
-
 /** The frontmatter of kk.mdx and ru.mdx of a regulation: words keyed by the ids of facts.yaml. */
 export const regulationWordsSchema = z.strictObject({
   title: z.string().min(1).describe('Full title, as the document has it or as we translate it. Example: Регламент ...'),
@@ -38,20 +33,27 @@ export const regulationWordsSchema = z.strictObject({
   lead: z.string().min(20).max(320).describe('One or two sentences, no figures. Example: Кто и что делает, когда ...'),
   aliases: z
     .array(z.string().min(2))
-    .min(1)
-    .describe('What people type when they look for it. Example: [справка об адресе]'),
+    .min(6)
+    .describe('What people type when they look for it; six or more. Example: [справка об адресе]'),
   implements: z
     .string()
     .min(1)
     .optional()
-    .describe('Title of the standard, when the catalogue does not hold it. Example: Выдача справки об адресе'),
-  definitions: z
-    .record(wordId, definition)
-    .optional()
-    .describe('Explained words. Example: { recipient: { term: услугополучатель, means: человек или организация } }'),
+    .describe(
+      'Name of the service whose standard it is, when the catalogue does not hold it. Example: Выдача справки об адресе',
+    ),
+  definitions: words('Explained words. Example: { recipient: услугополучатель }'),
+  meanings: words('What the explained words mean, plainly. Example: { recipient: человек или организация }'),
+  information: words('Places of information that only this document has. Example: { provider-site: сайт отделов }'),
+  cases: words('Names of the cases. Example: { clarify: Уточнить адрес }'),
+  conditions: words('Conditions. Example: { by-representative: если подаёт представитель }'),
+  results: words('Results. Example: { certificate: Справка об адресе }'),
+  principles: words('Principles that only this document has.'),
   units: words('Names of the units. Example: { centre-inspector: инспектор центра }'),
   actors: words('Who else acts. Example: { recipient: заявитель }'),
   steps: words('What is done in each step. Example: { register-application: регистрирует заявление }'),
+  papers: words('Papers that only this document has. Example: { title-document: правоустанавливающий документ }'),
+  'receipt-items': words('Receipt items that only this document has.'),
   rules: words('Side rules, without figures. Example: { courier-runs: Центр возит документы каждый день }'),
   notes: words('Notes: what the document contradicts. Example: { scheme-missing: Схемы в документе нет }'),
   slips: words('Slips of the source. Example: { law-date: Дата закона напечатана по-разному }'),

@@ -1,0 +1,48 @@
+import type { CollectionEntry } from 'astro:content';
+import { getCollection } from 'astro:content';
+import { allActs } from '#acts/collection.ts';
+import type { Language } from '#i18n/language.ts';
+import { vocabulary } from '#vocabulary/collection.ts';
+import type { Regulation } from './regulation.ts';
+import { joinRegulation } from './regulation.ts';
+
+type Index = {
+  readonly regulations: readonly Regulation[];
+  readonly bodies: ReadonlyMap<string, CollectionEntry<'regulationWords'>>;
+};
+
+let index: Promise<Index> | undefined;
+
+/** The regulations, read and joined once for the whole build. */
+function regulationIndex(): Promise<Index> {
+  index ??= readRegulations();
+  return index;
+}
+
+async function readRegulations(): Promise<Index> {
+  const [facts, words, shared, acts] = await Promise.all([
+    getCollection('regulationFacts'),
+    getCollection('regulationWords'),
+    vocabulary(),
+    allActs(),
+  ]);
+  const actsById = new Map(acts.map((act) => [act.id, act]));
+  const bodies = new Map(words.map((entry) => [entry.id, entry]));
+  const regulations = facts.map(({ id, data }) => {
+    const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
+    return joinRegulation(id, data, files, shared, actsById);
+  });
+  return { regulations: regulations.sort((a, b) => a.id.localeCompare(b.id)), bodies };
+}
+
+/** All regulations, by id. */
+export async function allRegulations(): Promise<readonly Regulation[]> {
+  return (await regulationIndex()).regulations;
+}
+
+/** The text below the facts of one regulation, as an entry that a page can render. */
+export async function regulationBody(id: string, language: Language): Promise<CollectionEntry<'regulationWords'>> {
+  const entry = (await regulationIndex()).bodies.get(`${id}/${language}`);
+  if (!entry) throw new Error(`content/regulations/${id}/${language}.mdx is missing`);
+  return entry;
+}

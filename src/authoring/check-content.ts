@@ -9,6 +9,7 @@ import { ids } from './checks/ids.ts';
 import { ledger } from './checks/ledger.ts';
 import { letters } from './checks/letters.ts';
 import { offices } from './checks/offices.ts';
+import { procedure } from './checks/procedure.ts';
 import { references } from './checks/references.ts';
 import { register } from './checks/register.ts';
 import { regions } from './checks/regions.ts';
@@ -40,6 +41,7 @@ const rules = [
   aliases,
   translation,
   applicability,
+  procedure,
   terms,
   figures,
   digits,

@@ -1106,6 +1106,23 @@ const table = {
     ],
     en: ['There is no case "{id}" in cases.', 'One of the cases: {known}.', 'Correct the id or add the case to cases.'],
   },
+  'unit-unknown': {
+    ru: [
+      'Участника «{id}» нет в списке units.',
+      'Один из участников: {known}.',
+      'Исправьте код, добавьте участника в units или, если это не подразделение, напишите actor.',
+    ],
+    kk: [
+      'units тізімінде «{id}» қатысушысы жоқ.',
+      'Мына қатысушылардың бірі: {known}.',
+      'Кодты түзетіңіз, қатысушыны units тізіміне қосыңыз немесе ол бөлімше болмаса, actor деп жазыңыз.',
+    ],
+    en: [
+      'There is no unit "{id}" in units.',
+      'One of the units: {known}.',
+      'Correct the id, add the unit to units, or write actor when it is no unit.',
+    ],
+  },
   'channel-unused': {
     ru: [
       'Канала «{id}» у этого стандарта нет.',

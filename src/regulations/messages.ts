@@ -76,7 +76,7 @@ export const regulationMessages = defineMessages({
 
   // headings
   papersHeading: { kk: 'Құжаттар', ru: 'Документы' },
-  aboutHeading: { kk: 'Бұл анықтама туралы', ru: 'Об этой услуге' },
+  aboutHeading: { kk: 'Бұл қызмет туралы', ru: 'Об этой услуге' },
   notesHeading: { kk: 'Назар аударыңыз', ru: 'Обратите внимание' },
   rulesHeading: { kk: 'Қадамдардан бөлек ережелер', ru: 'Правила помимо шагов' },
   'about-intake': { kk: 'Құжаттарды қабылдау', ru: 'Приём документов' },

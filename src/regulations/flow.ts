@@ -28,9 +28,9 @@ export type Flow = {
 };
 
 const width = 320;
-const em = 13.5;
-const lineHeight = 18;
-const [columnGap, edge, gap, bend] = [19, 10, 15, 8];
+const em = 13;
+const lineHeight = 17;
+const [columnGap, edge, gap, bend] = [15, 8, 15, 8];
 
 /** Down from one stop, across just above the next, down into it: never through a stop. */
 function way(from: FlowStop, to: FlowStop): string {

@@ -12,7 +12,7 @@ export function sectionsOf(facts: RegulationFacts, language: Language): { slug: 
     ...(facts.papers ? [{ slug: 'papers', text: t('papersHeading') }] : []),
     ...(facts.rules ? [{ slug: 'rules', text: t('rulesHeading') }] : []),
     { slug: 'service', text: t('serviceHeading') },
-    { slug: 'units', text: t('unitsHeading') },
+    { slug: 'participants', text: t('unitsHeading') },
     { slug: 'record', text: t('recordHeading') },
     ...(facts.silent ? [{ slug: 'silent', text: t('silentHeading') }] : []),
     { slug: 'appendices', text: t('appendicesHeading') },

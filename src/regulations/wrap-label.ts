@@ -1,11 +1,11 @@
-/** Widths of letters in em, on the safe side for any font without serifs. */
+/** Widths of letters in em, on the safe side for any font without serifs, with the widest spacing a reader may choose. */
 const widths: readonly (readonly [RegExp, number])[] = [
-  [/[ .,:;!'|()іiIІl-]/u, 0.4],
-  [/[шщжмюфыШЩЖМЮФЫ№—ҢҚҒӘ]/u, 0.96],
-  [/\p{Lu}/u, 0.82],
+  [/[ .,:;!'|()іiIІl-]/u, 0.5],
+  [/[шщжмюфыШЩЖМЮФЫ№—ҢҚҒӘ]/u, 1.06],
+  [/\p{Lu}/u, 0.92],
 ];
 
-const letterWidth = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.66;
+const letterWidth = (letter: string) => widths.find(([letters]) => letters.test(letter))?.[1] ?? 0.76;
 
 /** How wide a text is at most, in em. */
 export function textWidth(text: string): number {

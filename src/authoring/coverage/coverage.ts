@@ -42,7 +42,7 @@ function problemsOf(covered: Covered, actDates: Dates): Problem[] {
     ...figures(covered, actDates),
     ...silence(covered, actDates),
     ...held(covered),
-    ...leftOutInVain(covered, actDates),
+    ...leftOutInVain(covered),
   ];
 }
 

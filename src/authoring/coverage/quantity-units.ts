@@ -81,9 +81,8 @@ const compoundUnits: Readonly<Record<string, QuantityUnit>> = {
   летн: 'years',
 };
 
-/** The number and the unit of an adjective that holds both: "трехдневный", "10-минутный", "недельный" (one week). */
+/** The number and the unit of an adjective that holds both: "трехдневный", "10-минутный". */
 export function compoundOf(word: string): { readonly number: string; readonly unit: QuantityUnit } | undefined {
-  if (plainWord(word).startsWith('недельн')) return { number: 'одного', unit: 'weeks' };
   const [, number = '', unit = ''] = compound.exec(plainWord(word)) ?? [];
   const known = compoundUnits[unit];
   return known ? { number: number === 'дву' ? 'двух' : number === 'тре' ? 'трех' : number, unit: known } : undefined;

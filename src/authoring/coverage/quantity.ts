@@ -127,12 +127,11 @@ export function quantitiesIn(text: string): Quantity[] {
 
 /** Every bare number of a text, whatever it counts: digits, number words, numbers within an adjective. */
 export function numbersIn(text: string): Set<number> {
-  return new Set(
-    wordsIn(text).flatMap(({ text: word }) => {
-      const value =
-        numberValue(compoundOf(word)?.number ?? word) ??
-        (/^\d/.test(word) ? Number.parseFloat(word.replace(',', '.')) : undefined);
-      return value === undefined ? [] : [value];
-    }),
-  );
+  const words = wordsIn(text).flatMap(({ text: word }) => {
+    const value =
+      numberValue(compoundOf(word)?.number ?? word) ??
+      (/^\d/.test(word) ? Number.parseFloat(word.replace(',', '.')) : undefined);
+    return value === undefined ? [] : [value];
+  });
+  return new Set([...words, ...singleTerms(text).map(() => 1)]);
 }

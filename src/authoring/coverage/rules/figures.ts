@@ -8,16 +8,21 @@ import { sameFigure } from '../same-figure.ts';
 
 const folded = (text: string) => text.toLowerCase().replace(/\s+/g, ' ').trim();
 
-/**
- * Whether a fact that cites the sentence holds the number. A full date is the date of an act in acts.yaml,
- * or a day that the words name.
- */
-export function isStated(covered: Covered, figure: SourceFigure, actDates: ReadonlySet<string>): boolean {
-  const day = String(figure.value);
-  if (figure.unit === 'date' && (actDates.has(day) || covered.wordedDays.has(day))) return true;
-  return covered.stated.some(
-    (stated) => stated.lines.some((line) => figure.paragraph.lines.includes(line)) && sameFigure(stated, figure),
+/** Whether a fact that cites the sentence holds the number. */
+function holdsFact({ stated }: Covered, figure: SourceFigure): boolean {
+  return stated.some(
+    (one) => one.lines.some((line) => figure.paragraph.lines.includes(line)) && sameFigure(one, figure),
   );
+}
+
+/** Whether the number needs no fact at its line: a full date of an act in acts.yaml, or a day that the words name. */
+function isKnownDay({ wordedDays }: Covered, { unit, value }: SourceFigure, actDates: ReadonlySet<string>): boolean {
+  return unit === 'date' && (actDates.has(String(value)) || wordedDays.has(String(value)));
+}
+
+/** Whether the content says a number of the document. */
+export function isStated(covered: Covered, figure: SourceFigure, actDates: ReadonlySet<string>): boolean {
+  return isKnownDay(covered, figure, actDates) || holdsFact(covered, figure);
 }
 
 /** Whether a number is left out with a reason, on its own line. */
@@ -44,8 +49,11 @@ export function figures(covered: Covered, actDates: ReadonlySet<string>): Proble
     });
 }
 
-/** What is left out must be there: an entry that meets nothing in the document is out of date. */
-export function leftOutInVain(covered: Covered, actDates: ReadonlySet<string>): Problem[] {
+/**
+ * What is left out must be there: an entry that meets nothing in the document, or what a fact
+ * holds, is out of date.
+ */
+export function leftOutInVain(covered: Covered): Problem[] {
   const { leftOut, document, figures: printed, places } = covered;
   if (!leftOut) return [];
   const cited = new Set(places.map(({ where }) => where));
@@ -56,7 +64,7 @@ export function leftOutInVain(covered: Covered, actDates: ReadonlySet<string>): 
       return needed ? [] : [problem('left-out-in-vain', place, { text: one.point, source: covered.source })];
     }
     const only = { ...covered, leftOut: { ...leftOut, value: [one] } };
-    const needed = printed.some((figure) => isLeftOut(only, figure) && !isStated(covered, figure, actDates));
+    const needed = printed.some((figure) => isLeftOut(only, figure) && !holdsFact(covered, figure));
     return needed
       ? []
       : [problem('left-out-in-vain', place, { text: one.text, source: `${covered.source} ${one.at}` })];

@@ -3,16 +3,19 @@ import { applicability } from './checks/applicability.ts';
 import { bodies } from './checks/bodies.ts';
 import { bodyFigures } from './checks/body-figures.ts';
 import { digits } from './checks/digits.ts';
+import { encoding } from './checks/encoding.ts';
 import { figures } from './checks/figures.ts';
 import { folders } from './checks/folders.ts';
 import { ids } from './checks/ids.ts';
 import { ledger } from './checks/ledger.ts';
 import { letters } from './checks/letters.ts';
 import { offices } from './checks/offices.ts';
+import { opening } from './checks/opening.ts';
 import { procedure } from './checks/procedure.ts';
 import { references } from './checks/references.ts';
 import { register } from './checks/register.ts';
 import { regions } from './checks/regions.ts';
+import { repeated } from './checks/repeated.ts';
 import { shape } from './checks/shape.ts';
 import { terms } from './checks/terms.ts';
 import { tongue } from './checks/tongue.ts';
@@ -32,6 +35,7 @@ export type Report = { readonly files: number; readonly problems: readonly Probl
 /** The rules that need nothing but the parsed files, one file each. */
 const rules = [
   folders,
+  encoding,
   shape,
   ids,
   regions,
@@ -43,6 +47,8 @@ const rules = [
   applicability,
   procedure,
   terms,
+  repeated,
+  opening,
   figures,
   digits,
   letters,

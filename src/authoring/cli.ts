@@ -3,7 +3,7 @@ import { checkContent } from './check-content.ts';
 import type { Report } from './check-content.ts';
 import { coverage } from './coverage/coverage.ts';
 import { readSources } from './coverage/read-sources.ts';
-import { fill } from './fill/fill.ts';
+import { blocked, fill } from './fill/fill.ts';
 import { fillInWords } from './fill/tell-fill.ts';
 import { writeBeside } from './fill/write-beside.ts';
 import type { Options } from './options.ts';
@@ -18,9 +18,10 @@ import { writeSchemas } from './write-schemas.ts';
 const schemaFolder = '.schemas';
 
 function fillFiles({ content, language }: Options): void {
-  const filled = fill(readContent(readTree(content)));
+  const read = readContent(readTree(content));
+  const filled = fill(read);
   for (const { file, text } of filled) writeBeside(join(content, file), text);
-  console.log(`${fillInWords(filled, language, content)}\n`);
+  console.log(`${fillInWords(filled, blocked(read), language, content)}\n`);
 }
 
 /** The report on the content, and where the source documents are at hand also what of them is not accounted for. */

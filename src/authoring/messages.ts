@@ -23,6 +23,23 @@ const table = {
       'Put the whole text after the name of the field in quotes: "...".',
     ],
   },
+  encoding: {
+    ru: [
+      'Файл сохранён не в UTF-8: буквы не читаются.',
+      'Кодировка UTF-8.',
+      'Откройте прежний файл заново и сохраните: «Сохранить как», кодировка UTF-8.',
+    ],
+    kk: [
+      'Файл UTF-8 кодтауымен сақталмаған: әріптер оқылмайды.',
+      'UTF-8 кодтауы керек.',
+      'Бұрынғы файлды қайта ашып, «Басқаша сақтау» арқылы UTF-8 кодтауымен сақтаңыз.',
+    ],
+    en: [
+      'The file is not saved in UTF-8: its letters cannot be read.',
+      'UTF-8.',
+      'Open the file as it was and save it as UTF-8.',
+    ],
+  },
   'yaml-tab': {
     ru: ['Отступ сделан знаком табуляции.', 'Отступы – только пробелами.', 'Замените табуляцию двумя пробелами.'],
     kk: [
@@ -492,21 +509,55 @@ const table = {
       'Write the value as in the example.',
     ],
   },
+  'place-form': {
+    ru: [
+      'Место «{value}» в поле «{field}» написано не так.',
+      'Номер пункта, двоеточие, номер строки исходного файла, в прямых кавычках; приложение 4 – a4.',
+      'Напишите место, как в примере; без пробелов и слов.',
+    ],
+    kk: [
+      '«{field}» өрісіндегі «{value}» орны дұрыс жазылмаған.',
+      'Тармақ нөмірі, қос нүкте, бастапқы файлдағы жол нөмірі, тік тырнақшада; 4-қосымша – a4.',
+      'Орынды мысалдағыдай жазыңыз; бос орын мен сөз болмасын.',
+    ],
+    en: [
+      'The place "{value}" in "{field}" is not written in the right way.',
+      'Number of the point, colon, line of the source file, in straight quotes; appendix 4 is a4.',
+      'Write the place as in the example, without spaces or words.',
+    ],
+  },
+  'point-form': {
+    ru: [
+      'Пункт «{value}» в поле «{field}» назван не так.',
+      'Только номер пункта в прямых кавычках; приложение 4 – a4.',
+      'Оставьте номер.',
+    ],
+    kk: [
+      '«{field}» өрісіндегі «{value}» тармағы дұрыс аталмаған.',
+      'Тек тармақ нөмірі, тік тырнақшада; 4-қосымша – a4.',
+      'Нөмірін ғана қалдырыңыз.',
+    ],
+    en: [
+      'The point "{value}" in "{field}" is not named in the right way.',
+      'Only the number of the point in straight quotes; appendix 4 is a4.',
+      'Leave the number only.',
+    ],
+  },
   'id-wrong': {
     ru: [
       'Код «{value}» написан не так.',
       'Маленькие латинские буквы, цифры и дефисы: power-of-attorney.',
-      'Перепишите код; он же должен стоять в facts.yaml.',
+      'Перепишите код латиницей; во всех файлах он один и тот же. Название на двух языках пишут в kk.mdx и ru.mdx.',
     ],
     kk: [
       '«{value}» коды дұрыс жазылмаған.',
       'Кіші латын әріптері, цифрлар және дефис: power-of-attorney.',
-      'Кодты қайта жазыңыз; ол facts.yaml файлындағыдай болуы керек.',
+      'Кодты латын әрпімен қайта жазыңыз; ол барлық файлда бірдей. Атауы kk.mdx пен ru.mdx ішінде екі тілде жазылады.',
     ],
     en: [
       'The id "{value}" is not written in the right way.',
       'Small Latin letters, digits and hyphens: power-of-attorney.',
-      'Write the id again, the same as in facts.yaml.',
+      'Write the id again, the same in all files. Its name in two languages stands in kk.mdx and ru.mdx.',
     ],
   },
   'one-bound': {
@@ -1195,17 +1246,51 @@ const table = {
     ru: [
       'Нет срока результата: канал {channel}, случай {case}.',
       'Срок для каждого канала и случая либо «документ молчит».',
-      'Добавьте срок с what: result, как сказано в документе.',
+      'Добавьте срок с what: result. Документ о нём молчит – назовите этот случай в termless: образец в content/README.md.',
     ],
     kk: [
       'Нәтиже мерзімі жоқ: арна {channel}, жағдай {case}.',
       'Әр арна мен жағдайдың мерзімі немесе «құжатта айтылмаған» деген белгі керек.',
-      'Құжатта айтылғандай what: result мерзімін қосыңыз.',
+      'what: result мерзімін қосыңыз. Құжатта айтылмаса, бұл жағдайды termless ішінде атаңыз: үлгісі content/README.md ішінде.',
     ],
     en: [
       'No term of the result: channel {channel}, case {case}.',
       'A term for each channel and case, or the statement that the document is silent.',
-      'Add a term with what: result, as the document says.',
+      'Add a term with what: result. Where the document is silent, name this case in termless: see content/README.md.',
+    ],
+  },
+  'fact-twice': {
+    ru: [
+      'Запись «{field}» повторяет запись на строке {line}: тот же канал и тот же случай.',
+      'Для каждого канала и случая – одна запись.',
+      'Укажите в записях разные channels, cases или if либо удалите лишнюю.',
+    ],
+    kk: [
+      '«{field}» жазбасы {line}-жолдағы жазбаны қайталайды: арнасы да, жағдайы да бірдей.',
+      'Әр арна мен жағдайға бір жазба керек.',
+      'Жазбаларда әртүрлі channels, cases не if көрсетіңіз немесе артығын өшіріңіз.',
+    ],
+    en: [
+      'The entry "{field}" repeats the entry on line {line}: same channel, same case.',
+      'One entry for each channel and case.',
+      'Give the entries different channels, cases or if, or remove one.',
+    ],
+  },
+  'hours-wrong': {
+    ru: [
+      'Часы «{value}» прочесть нельзя.',
+      'Дни Mo, Tu, We, Th, Fr, Sa, Su и время: Mo-Fr 09:00-13:00,14:00-18:00; PH off (PH – праздники). Круглосуточно – 24/7.',
+      'Запишите часы по этому образцу.',
+    ],
+    kk: [
+      '«{value}» деген уақытты оқу мүмкін емес.',
+      'Күндер Mo, Tu, We, Th, Fr, Sa, Su және уақыт: Mo-Fr 09:00-13:00,14:00-18:00; PH off (PH – мерекелер). Тәулік бойы – 24/7.',
+      'Жұмыс уақытын осы үлгімен жазыңыз.',
+    ],
+    en: [
+      'The hours "{value}" cannot be read.',
+      'Days Mo, Tu, We, Th, Fr, Sa, Su and times: Mo-Fr 09:00-13:00,14:00-18:00; PH off (PH: holidays). Round the clock: 24/7.',
+      'Write the hours like this.',
     ],
   },
   // --- figures ---
@@ -1361,21 +1446,38 @@ const table = {
       'Remove it; write **word** for emphasis and a hyphen for a list.',
     ],
   },
+  'body-insert': {
+    ru: [
+      'Вставка «{text}» написана не так.',
+      'Имя с прописной буквы, значения в прямых кавычках, в конце косая черта: <Term what="result" />.',
+      'Исправьте знаки во вставке по этому образцу.',
+    ],
+    kk: [
+      '«{text}» кірістірмесі дұрыс жазылмаған.',
+      'Атауы бас әріппен, мәндері тік тырнақшада, соңында қиғаш сызық: <Term what="result" />.',
+      'Кірістірме таңбаларын осы үлгімен түзетіңіз.',
+    ],
+    en: [
+      'The component "{text}" is not written in the right way.',
+      'A capital first, values in straight quotes, a slash at the end: <Term what="result" />.',
+      'Mend its signs after this pattern.',
+    ],
+  },
   'body-figure': {
     ru: [
       'Вставка «{text}» не находит числа в facts.yaml.',
       'Вставка называет ровно одно число: срок (what), минуты (stage), цену (tariff), если нужно – канал (channel) и случай (case).',
-      'Сверьте вставку с facts.yaml.',
+      'Сверьте имена во вставке с facts.yaml; если под неё подходит несколько чисел, добавьте channel или case.',
     ],
     kk: [
       '«{text}» кірістірмесі facts.yaml ішінен сан таппайды.',
       'Кірістірме дәл бір санды атайды: мерзім (what), минут (stage), баға (tariff), керек болса – арна (channel) мен жағдай (case).',
-      'Кірістірмені facts.yaml файлымен салыстырыңыз.',
+      'Кірістірмедегі атауларды facts.yaml файлымен салыстырыңыз; бірнеше сан сай келсе, channel не case қосыңыз.',
     ],
     en: [
       '"{text}" finds no figure in facts.yaml.',
       'It names exactly one figure: a term (what), minutes (stage), a price (tariff), and channel and case where needed.',
-      'Compare it with facts.yaml.',
+      'Compare its names with facts.yaml; where several figures fit, add a channel or a case.',
     ],
   },
   'body-link': {

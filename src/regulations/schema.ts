@@ -4,6 +4,7 @@ import { at } from '#acts/schema/place.ts';
 import { languageTag } from '#i18n/schema.ts';
 import { regionId } from '#regions/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
+import { topics } from '#vocabulary/topic.ts';
 import {
   appendixSchema,
   basisSchema,
@@ -29,7 +30,7 @@ import { deadlineSchema, minutesSchema } from './schema/term.ts';
  * does what in which order. What it repeats of its standard (term, papers, hours) stands here as it repeats it.
  */
 export const regulationFactsSchema = z.strictObject({
-  topic: wordId.describe('Topic of the catalogue. Example: address'),
+  topic: z.enum(topics).describe('Topic of the catalogue. Example: address'),
   act: actId.describe('Act that approves the regulation. Example: akimat-karaganda-56-10-2013'),
   source: z.string().min(1).describe('File of the source text. Example: address-regulation-56-10.kk.txt'),
   language: languageTag.describe('Language of the document; its wording is the official one. Example: kk'),

@@ -7,10 +7,12 @@ import { bodyComponents, countWords, foreignMarkup, headingLevels } from '../tex
 
 const length = { least: 80, most: 250 };
 const known = bodyComponents.map((name) => `<${name} />`).join(', ');
+const meantAsComponent = new RegExp(`^<(${bodyComponents.join('|')})\\b`, 'i');
 
 function markup(body: Body, prose = false): Problem[] {
   return foreignMarkup(body.text, prose).map(({ is, text, start }) => {
     const place = bodyPlace(body, start);
+    if (is === 'tag' && !prose && meantAsComponent.test(text)) return problem('body-insert', place, { text });
     if (is === 'tag') return problem('body-tag', place, { text, known });
     return problem(`body-${is}`, place, { text });
   });

@@ -40,6 +40,17 @@ function filled(asked: AskedWords, language: Language, content: Content): Filled
   return { file, text, created: known === undefined, keys };
 }
 
+/** Files for which nothing can be filled in, because they or the facts beside them break the rules of YAML or of a schema. */
+export function blocked(content: Content): string[] {
+  return [...content.standards, ...content.regulations].flatMap(({ folder, facts, words }) => {
+    if (!facts?.value) return [`${folder}/facts.yaml`];
+    return languages.flatMap((language) => {
+      const file = words[language];
+      return file && (file.body === undefined || file.yaml.errors.length > 0) ? [`${folder}/${language}.mdx`] : [];
+    });
+  });
+}
+
 /**
  * Every language file of the standards and regulations with the keys that it lacks, in the order of facts.yaml. Files that lack
  * nothing are left out, so that a second run changes nothing.

@@ -3,8 +3,14 @@ import type { Code } from '../messages.ts';
 /** What a rule inside a schema says in English, and the code under which authors are told it in their language. */
 type Custom = { readonly says: RegExp; readonly code: Code };
 
-/** The sentences of all `refine` and `superRefine` rules of the schemas. A test looks for one that is missing here. */
+/**
+ * The sentences of all `refine` and `superRefine` rules of the schemas, a test looks for one that is missing here; and
+ * those of the patterns that authors meet every day.
+ */
 export const customWords: readonly Custom[] = [
+  { says: /^point:line$|^point and line in quotes$/, code: 'place-form' },
+  { says: /^number of a point$/, code: 'point-form' },
+  { says: /^small Latin letters, digits and hyphens$/, code: 'id-wrong' },
   { says: /^exactly one of at-most, at-least, exactly$/, code: 'one-bound' },
   { says: /^exactly one of up-to, above$/, code: 'one-area-bound' },
   { says: /^open or own-schedule$/, code: 'hours-missing' },

@@ -94,15 +94,18 @@ function wrongFormat(yaml: YamlText, path: Path, value: unknown, format: string,
   return problem('format-wrong', place, values, help);
 }
 
+const isCustom = (message: string) => customWords.some(({ says }) => says.test(message));
+
 function custom(yaml: YamlText, issue: Issue, help: Problem['help']): Problem {
   const place = placeOfValue(yaml, issue.path);
+  const value = shown(valueAt(yaml.value, issue.path));
   for (const { says, code } of customWords) {
     const match = says.exec(issue.message);
-    const values = { field: fieldName(issue.path), ...match?.groups };
+    const values = { field: fieldName(issue.path), value, ...match?.groups };
     // The table pairs each code with the values that its sentence names; a test runs every pair.
     if (match) return { ...place, code, values, help };
   }
-  return problem('value-wrong', place, { field: fieldName(issue.path), value: '–' }, help);
+  return problem('value-wrong', place, { field: fieldName(issue.path), value }, help);
 }
 
 function explain(yaml: YamlText, schema: z.ZodType, issue: Issue): Problem[] {
@@ -117,6 +120,7 @@ function explain(yaml: YamlText, schema: z.ZodType, issue: Issue): Problem[] {
     case 'too_big':
       return [wrongSize(yaml, issue, value, help)];
     case 'invalid_format':
+      if (value !== '' && isCustom(issue.message)) return [custom(yaml, issue, help)];
       return [wrongFormat(yaml, path, value, issue.format, help)];
     case 'invalid_value':
       if (value === undefined) return [problem('field-missing', place, { field: fieldName(path) }, help)];
@@ -126,9 +130,7 @@ function explain(yaml: YamlText, schema: z.ZodType, issue: Issue): Problem[] {
     case 'invalid_key':
       return [problem('id-wrong', placeOfKey(yaml, path), { value: String(path.at(-1)) })];
     case 'invalid_union':
-      return customWords.some(({ says }) => says.test(issue.message))
-        ? [custom(yaml, issue, help)]
-        : [union(yaml, schema, issue, value, help)];
+      return isCustom(issue.message) ? [custom(yaml, issue, help)] : [union(yaml, schema, issue, value, help)];
     case 'custom':
       return [custom(yaml, issue, help)];
     default:
@@ -150,6 +152,8 @@ function union(
   if (options && value !== undefined) return choices(yaml, path, value, options, help);
   if (value === undefined) return problem('field-missing', place, { field: fieldName(path) }, help);
   if (value === null) return problem('value-empty', place, { field: fieldName(path) }, help);
+  const rule = issue.errors.flat().find((one) => one.path.length === 0 && isCustom(one.message));
+  if (rule) return custom(yaml, { ...rule, path } as Issue, help);
   const known = knownFields(schema, path, yaml.value);
   const literals = issue.errors.flat().flatMap((one) => (one.code === 'invalid_value' ? one.values : []));
   if (typeof value === 'string' && literals.length > 0 && known.length === 0)

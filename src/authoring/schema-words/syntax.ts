@@ -40,6 +40,15 @@ function quoteAt(source: string, offset: number): number {
   return offset;
 }
 
+/** Whether a colon that could begin a value stands after the offset in its line. */
+const colonAfter = (source: string, offset: number) => /^[^\n]*:(\s|$)/.test(source.slice(offset));
+
+/** Where the text of the next line begins: it stands deeper than its neighbours and was taken for the rest of a value. */
+function nextLine(source: string, offset: number): number {
+  const rest = source.slice(offset);
+  return offset + rest.search(/\n/) + 1 + (/\n(\s*)/.exec(rest)?.[1]?.length ?? 0);
+}
+
 function meaning({ source }: YamlText, { code, message, pos: [offset] }: YAMLError, line: string): Where {
   const lineStart = source.lastIndexOf('\n', offset - 1) + 1;
   if (/^\s*\t/.test(line) || code === 'TAB_AS_INDENT') return { code: 'yaml-tab', offset };
@@ -48,6 +57,9 @@ function meaning({ source }: YamlText, { code, message, pos: [offset] }: YAMLErr
   if (/block sequence/.test(message) || code === 'BAD_INDENT') return { code: 'yaml-indent', offset };
   switch (code) {
     case 'BLOCK_AS_IMPLICIT_KEY':
+      return colonAfter(source, offset)
+        ? { code: 'yaml-colon', offset }
+        : { code: 'yaml-indent', offset: nextLine(source, offset) };
     case 'BLOCK_IN_FLOW':
       return { code: 'yaml-colon', offset };
     case 'MULTILINE_IMPLICIT_KEY':

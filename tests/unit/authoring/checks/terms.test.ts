@@ -9,7 +9,7 @@ it('asks for the term of every case, or the statement that the document has none
     `content/standards/reading-pass/facts.yaml:15:1
   Нет срока результата: канал agency, случай duplicate.
   Ожидается: Срок для каждого канала и случая либо «документ молчит».
-  Что сделать: Добавьте срок с what: result, как сказано в документе.`,
+  Что сделать: Добавьте срок с what: result. Документ о нём молчит – назовите этот случай в termless: образец в content/README.md.`,
   ]);
 });
 

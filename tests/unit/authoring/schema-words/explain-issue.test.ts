@@ -119,6 +119,18 @@ it('points into real schemas: the unit of the second term', () => {
   expect(near?.help?.example).toBe('working-days');
 });
 
+it.each([
+  ['topic: transport', 'choice-unknown 1:8'],
+  ['cases: [дубликат]', 'id-wrong 1:9'],
+  ['waiting: { is: not-stated, read: [пункт 7] }', 'point-form 1:35'],
+  ['automation: { is: none, at: пункт 2 }', 'place-form 1:29'],
+  ['automation: { is: none, at: 2 }', 'place-form 1:29'],
+  ['automation: { is: none, at: ["2"] }', 'place-form 1:30'],
+])('says how ids, points and places are written: %s', (source, expected) => {
+  const told = explain(factsSchema, source).filter(({ code }) => code !== 'field-missing');
+  expect(told.map(({ code, line, column }) => `${code} ${line}:${column}`)).toEqual([expected]);
+});
+
 it('tells what does not fit together in a form', () => {
   const source = readFileSync('tests/fixtures/content/sound/forms/reading-pass-application.yaml', 'utf8');
   const twice = `${source}  - { block: line, name: applicant, label: { ru: Кто, kk: Кім } }\n`;

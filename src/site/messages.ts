@@ -18,7 +18,7 @@ export const siteMessages = defineMessages({
   acts: { kk: 'Құқықтық актілер', ru: 'Правовые акты' },
   about: { kk: 'Сайт туралы', ru: 'О сайте' },
   accessibility: { kk: 'Қолжетімділік', ru: 'Доступность' },
-  privacy: { kk: 'Құпиялылық', ru: 'Приватность' },
+  privacy: { kk: 'Құпиялылық', ru: 'Конфиденциальность' },
 
   // Search box.
   searchLabel: { kk: 'Қызметті, мекемені немесе телефонды іздеңіз', ru: 'Найдите услугу, учреждение или телефон' },
@@ -48,9 +48,9 @@ export const siteMessages = defineMessages({
   themeSystem: { kk: 'Құрылғыдағыдай', ru: 'Как на устройстве' },
   themeLight: { kk: 'Жарық', ru: 'Светлый' },
   themeDark: { kk: 'Қараңғы', ru: 'Тёмный' },
-  themeContrast: { kk: 'Ақ түсте қара', ru: 'Чёрный на белом' },
-  themeInverse: { kk: 'Қара түсте ақ', ru: 'Белый на чёрном' },
-  themeBlue: { kk: 'Көгілдір түсте көк', ru: 'Синий на голубом' },
+  themeContrast: { kk: 'Ақ фонда қара', ru: 'Чёрный на белом' },
+  themeInverse: { kk: 'Қара фонда ақ', ru: 'Белый на чёрном' },
+  themeBlue: { kk: 'Көгілдір фонда көк', ru: 'Синий на голубом' },
 
   // Home page.
   homeTitle: {

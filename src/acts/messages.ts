@@ -17,8 +17,7 @@ export const actMessages = defineMessages({
   akimat: { kk: 'Әкімдіктің', ru: 'акимата' },
   order: { kk: '{date}{number} бұйрық', ru: 'Приказ от {date}{number}' },
   decision: { kk: '{date}{number} шешім', ru: 'Решение от {date}{number}' },
-  // the band under a heading
-  edition: { kk: '{date} мәтіні', ru: 'текст от {date}' },
+  // what the document says of its own force
   'not-marked': { kk: 'Күшінде ме, құжатта айтылмаған', ru: 'Действует ли он, в документе не указано' },
   'in-force': { kk: 'Құжатта күшінде деп көрсетілген', ru: 'В документе указано, что он действует' },
   repealed: { kk: 'Күші жойылған', ru: 'Утратил силу' },

@@ -60,7 +60,6 @@ export const regulationMessages = defineMessages({
   // steps and the drawing
   stepsHeading: { kk: 'Кім, қандай ретпен', ru: 'Кто и в каком порядке' },
   noActor: { kk: 'Орындаушы аталмаған', ru: 'Исполнитель не назван' },
-  drawing: { kk: 'Сызбасы', ru: 'Схема' },
   drawingNote: {
     kk: 'Сызба қадамдардан салынған. Әр тік сызық – бір қатысушы.',
     ru: 'Схема нарисована по этим же шагам. Каждая вертикаль – один участник.',

@@ -8,7 +8,6 @@ export const siteMessages = defineMessages({
   home: { kk: 'Басты бет', ru: 'Главная' },
   here: { kk: 'Сіз осы жердесіз', ru: 'Вы здесь' },
   language: { kk: 'Тіл', ru: 'Язык' },
-  chooseLanguage: { kk: 'Тілді таңдаңыз', ru: 'Выберите язык' },
 
   // Masthead and footer: the sections.
   sections: { kk: 'Бөлімдер', ru: 'Разделы' },

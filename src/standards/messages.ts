@@ -77,7 +77,6 @@ export const standardMessages = defineMessages({
   findOffice: { kk: 'Мекемені табу', ru: 'Найти учреждение' },
   printThis: { kk: 'Таңдағанымды басып шығару', ru: 'Распечатать выбранное' },
   printAll: { kk: 'Бәрін басып шығару', ru: 'Распечатать всё' },
-  onThisPage: { kk: 'Осы бетте', ru: 'На этой странице' },
   forCases: { kk: 'тек: {list}', ru: 'только: {list}' },
 
   // headings
@@ -144,7 +143,6 @@ export const standardMessages = defineMessages({
   'payee-cash-desk': { kk: 'кәсіпорынның кассасында', ru: 'в кассе предприятия' },
 
   // hours
-  openHours: { kk: 'Уақыты', ru: 'Время' },
   'purpose-service': { kk: 'Қызмет көрсету', ru: 'Приём и выдача' },
   'purpose-intake': { kk: 'Құжат қабылдау', ru: 'Приём документов' },
   'purpose-receipt': { kk: 'Құжат қабылданғаны туралы қағаз беру', ru: 'Выдача подтверждения о приёме' },
@@ -162,9 +160,6 @@ export const standardMessages = defineMessages({
   'queue-appointment': { kk: 'алдын ала жазылумен', ru: 'по предварительной записи' },
   noFastTrack: { kk: 'жедел қызмет көрсетілмейді', ru: 'без ускоренного обслуживания' },
   fastTrack: { kk: 'жедел қызмет бар', ru: 'есть ускоренное обслуживание' },
-  lunch: { kk: 'түскі үзіліс {from}–{to}', ru: 'перерыв {from}–{to}' },
-  withoutLunch: { kk: 'үзіліссіз', ru: 'без перерыва' },
-  closedHolidays: { kk: 'мереке күндері жабық', ru: 'в праздники закрыто' },
 
   // result
   'medium-paper': { kk: 'қағаз түрінде', ru: 'на бумаге' },
@@ -250,7 +245,6 @@ export const standardMessages = defineMessages({
   'for-individuals': { kk: 'адамдарға', ru: 'для людей' },
   'for-legal-entities': { kk: 'ұйымдарға', ru: 'для организаций' },
   appendixFull: { kk: '{n}-қосымша', ru: 'Приложение {n}' },
-  preamble: { kk: 'кіріспе', ru: 'преамбула' },
   'appendix-offices': { kk: 'Мекемелер тізімі', ru: 'Список учреждений' },
   'appendix-application': { kk: 'Өтініш бланкісі', ru: 'Бланк заявления' },
   'appendix-result': { kk: 'Нәтиже үлгісі', ru: 'Образец результата' },
@@ -383,7 +377,6 @@ export const standardMessages = defineMessages({
   combine: { kk: 'Сүзгілерді біріктіру', ru: 'Сочетать фильтры' },
 
   // offices of a standard
-  officesOf: { kk: 'Мекемелер: {name}', ru: 'Учреждения: {name}' },
   officesByRegion: { kk: 'Облысты таңдаңыз', ru: 'Выберите область' },
   officesLead: {
     kk: 'Мекенжайлар мен телефондар стандарттың қосымшаларынан алынған. Барар алдында қоңырау шалыңыз.',

@@ -1,10 +1,9 @@
 import { getCollection } from 'astro:content';
-import type { Place, Region } from './schema.ts';
+import type { Region } from './schema.ts';
 
 type Index = {
   readonly regions: readonly Region[];
   readonly byId: ReadonlyMap<string, Region>;
-  readonly places: ReadonlyMap<string, Place>;
 };
 
 let index: Promise<Index> | undefined;
@@ -19,7 +18,6 @@ function regionIndex(): Promise<Index> {
     return {
       regions,
       byId: new Map(regions.map((region) => [region.id, region])),
-      places: new Map(regions.flatMap((region) => region.places.map((place) => [place.id, place]))),
     };
   });
   return index;
@@ -35,11 +33,4 @@ export async function regionById(id: string): Promise<Region> {
   const region = (await regionIndex()).byId.get(id);
   if (!region) throw new Error(`No region has the id "${id}": see content/regions.yaml`);
   return region;
-}
-
-/** One district or town, by its full id. @throws when no place has the id: a reference in the content is broken */
-export async function placeById(id: string): Promise<Place> {
-  const place = (await regionIndex()).places.get(id);
-  if (!place) throw new Error(`No district or town has the id "${id}": see content/regions.yaml`);
-  return place;
 }

@@ -8,7 +8,6 @@ import { joinStandard } from './standard.ts';
 
 type Index = {
   readonly standards: readonly Standard[];
-  readonly byId: ReadonlyMap<string, Standard>;
   readonly bodies: ReadonlyMap<string, CollectionEntry<'standardWords'>>;
 };
 
@@ -33,20 +32,12 @@ async function readStandards(): Promise<Index> {
     const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
     return joinStandard(id, data, files, shared, actsById);
   });
-  standards.sort((a, b) => a.id.localeCompare(b.id));
-  return { standards, byId: new Map(standards.map((standard) => [standard.id, standard])), bodies };
+  return { standards: standards.sort((a, b) => a.id.localeCompare(b.id)), bodies };
 }
 
 /** All standards, by id. */
 export async function allStandards(): Promise<readonly Standard[]> {
   return (await standardIndex()).standards;
-}
-
-/** One standard. @throws when no standard has the id */
-export async function standardById(id: string): Promise<Standard> {
-  const standard = (await standardIndex()).byId.get(id);
-  if (!standard) throw new Error(`No standard has the id "${id}": see content/standards`);
-  return standard;
 }
 
 /** The text below the facts of one standard, as an entry that a page can render. */

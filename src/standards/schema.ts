@@ -4,7 +4,7 @@ import { at, notStated } from '#acts/schema/place.ts';
 import { languageTag } from '#i18n/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { topics } from '#vocabulary/topic.ts';
-import { channelId, channelSchema, channels, forChannels } from './schema/channel.ts';
+import { channelSchema, channels } from './schema/channel.ts';
 import { complaintAnswerSchema, complaintSchema, complaintWaySchema } from './schema/complaint.ts';
 import { deadlines, minutes, termlessSchema, thresholdSchema, windowSchema } from './schema/deadline.ts';
 import { feeSchema } from './schema/fee.ts';
@@ -217,5 +217,3 @@ export const wordsSchema = z.strictObject({
 
 /** The words of one standard in one language. */
 export type StandardWords = z.output<typeof wordsSchema>;
-
-export { channelId, forChannels };

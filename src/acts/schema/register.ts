@@ -70,6 +70,3 @@ export const registerSchema = z.strictObject({
 
 /** One section of the register of services. */
 export type Register = z.output<typeof registerSchema>;
-
-/** One row of the register. */
-export type RegisterRow = Register['rows'][number];

@@ -59,6 +59,3 @@ export const receiptSchema = z.strictObject({
     .describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
   at,
 });
-
-/** One row of the list of papers. */
-export type RegulationPaper = z.output<typeof paperSchema>;

@@ -47,6 +47,3 @@ export const ruleSchema = z.strictObject({
 
 /** One step of a regulation. */
 export type Step = z.output<typeof stepSchema>;
-
-/** One side rule of a regulation. */
-export type Rule = z.output<typeof ruleSchema>;

@@ -30,9 +30,6 @@ export const complaintSchema = z.strictObject({
   at,
 });
 
-/** One way to complain. */
-export type Complaint = z.output<typeof complaintSchema>;
-
 /** In which ways a complaint may come. */
 export const complaintWaySchema = z.strictObject({
   how: z

@@ -2,7 +2,7 @@
 export type Place = { readonly kind: 'point' | 'appendix' | 'title'; readonly number: string };
 
 /** Reads `"7:115"` as point 7 and `"a4:975"` as appendix 4. The line is for the editor, not for the reader. */
-export function readPlace(at: string): Place {
+function readPlace(at: string): Place {
   const [where = ''] = at.split(':');
   if (/^a\d/.test(where)) return { kind: 'appendix', number: where.slice(1) };
   return /^\d/.test(where) ? { kind: 'point', number: where } : { kind: 'title', number: '' };

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { bothLanguages, languageTag } from '#i18n/schema.ts';
 
 /** A calendar date as people write it in the content: year-month-day. */
-export const calendarDate = z
+const calendarDate = z
   .string()
   .regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, { error: 'date as year-month-day' })
   .describe('A date as year-month-day, in quotes or not. Example: 2012-11-01');

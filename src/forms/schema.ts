@@ -17,7 +17,7 @@ export const formKinds = [
 ] as const;
 
 /** Who writes on it. */
-export const formFillers = ['applicant', 'agency', 'bank', 'school', 'doctor', 'third-party', 'both-parties'] as const;
+const formFillers = ['applicant', 'agency', 'bank', 'school', 'doctor', 'third-party', 'both-parties'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small Latin letters, digits and hyphens' });
 

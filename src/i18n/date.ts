@@ -55,7 +55,7 @@ export function formatEnd(day: string, end: 'from' | 'to', language: Language): 
  * @param day month and day: "06-20"
  * @throws RangeError when it is not one
  */
-export function formatDayAndMonth(day: string, language: Language): string {
+function formatDayAndMonth(day: string, language: Language): string {
   const [month, date] = day.split('-').map(Number);
   const name = months[language][(month ?? 0) - 1];
   if (!/^\d\d-\d\d$/.test(day) || !name || !date) throw new RangeError(`not a day of the year (MM-DD): ${day}`);

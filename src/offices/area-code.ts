@@ -14,7 +14,7 @@ const settlementKey = (office: Office) =>
  *
  * @param candidates codes that the notation of some number shows
  */
-export function usualAreaCode(offices: readonly Office[], candidates: Iterable<string>): string | undefined {
+function usualAreaCode(offices: readonly Office[], candidates: Iterable<string>): string | undefined {
   let usual: string | undefined;
   let most = 1;
   for (const code of [...new Set(candidates)].sort((a, b) => a.length - b.length)) {

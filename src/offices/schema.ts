@@ -24,14 +24,14 @@ export const officeKinds = [
 export const officeKind = z.enum(officeKinds).describe('The kind of office. Example: land-department');
 
 /** The id of an office: its kind and place, sometimes its own part; never changed or reused. */
-export const officeId = z
+const officeId = z
   .string()
   .regex(/^[a-z]+(-[a-z0-9]+)+$/, { error: 'small Latin letters, digits and hyphens' })
   .describe('The id of an office: kind, place, own part. Example: land-department-akmola-akkol');
 
 const printed = z.string().min(1).describe('As the document prints it. Example: 8 (71638) 2-09-96');
 
-export const telephoneSchema = z.strictObject({
+const telephoneSchema = z.strictObject({
   printed,
   e164: z
     .string()
@@ -46,7 +46,7 @@ export const telephoneSchema = z.strictObject({
     .describe('Why the number is doubtful: digits missing or extra, or an unusual area code. Example: digits'),
 });
 
-export const sourceSchema = z.strictObject({
+const sourceSchema = z.strictObject({
   table: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)

@@ -23,7 +23,7 @@ const variants = z
   .describe('Other spellings by which the documents name the place. Example: { ru: [Буландинский] }');
 
 /** A district of a region, a town of region rank, or a district of Astana or Almaty. */
-export const placeSchema = z.strictObject({
+const placeSchema = z.strictObject({
   id: placeId,
   type: z.enum(['district', 'city', 'city-district']).describe('district, city or city-district. Example: district'),
   kk: z.string().min(1).describe('Kazakh name without the word ауданы or қаласы. Example: Ақкөл'),

@@ -1,16 +1,7 @@
 import { z } from 'zod';
 
 /** Units of a term. `days` are days of which the document does not say whether working or calendar. */
-export const termUnits = [
-  'minutes',
-  'hours',
-  'days',
-  'working-days',
-  'calendar-days',
-  'weeks',
-  'months',
-  'years',
-] as const;
+const termUnits = ['minutes', 'hours', 'days', 'working-days', 'calendar-days', 'weeks', 'months', 'years'] as const;
 
 /** A unit of a term. */
 export type TermUnit = (typeof termUnits)[number];

@@ -29,7 +29,7 @@ export const vocabularyLists = [
 export type VocabularyList = (typeof vocabularyLists)[number];
 
 /** One shared word: both languages, and in which of them the wording is the official one. */
-export const vocabularyWord = z.strictObject({
+const vocabularyWord = z.strictObject({
   kk: z.string().min(1).describe('Қазақша. Мысалы: сенімхаттың көшірмесі'),
   ru: z.string().min(1).describe('По-русски. Например: доверенность'),
   official: z

@@ -1,5 +1,5 @@
 /** How many words in a row make a sentence copied. */
-export const runLength = 12;
+const runLength = 12;
 
 /** A word with the line on which it stands. */
 export type PlacedWord = { readonly word: string; readonly line: number };

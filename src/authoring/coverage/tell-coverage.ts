@@ -29,7 +29,7 @@ function cells(row: CoverageRow): string[] {
 }
 
 /** The table: one line a document, the numbers under their heads. */
-export function coverageTable(rows: readonly CoverageRow[], language: AuthorLanguage): string {
+function coverageTable(rows: readonly CoverageRow[], language: AuthorLanguage): string {
   const lines = [[...heads[language]], ...rows.map(cells)];
   const widths = lines[0]?.map((_, at) => Math.max(...lines.map((line) => line[at]?.length ?? 0))) ?? [];
   const fitted = (cell: string, at: number) =>

@@ -6,7 +6,7 @@ import type { Path } from './walk.ts';
 export type Disagreement = { readonly path: Path; readonly message: string };
 
 /** The names of the blanks inside a text, in order: `{flat}` is `flat`. */
-export function blankNames(text: string): string[] {
+function blankNames(text: string): string[] {
   return [...text.matchAll(/\{([^{}]*)\}/g)].map((found) => found[1] ?? '');
 }
 

@@ -90,7 +90,7 @@ const containers = [
 ] as const;
 
 /** Every kind of block, for the error message and the editor. */
-export const blockKinds = [...leafBlocks, ...containers].map((shape) => [...shape.shape.block.values][0] ?? '');
+const blockKinds = [...leafBlocks, ...containers].map((shape) => [...shape.shape.block.values][0] ?? '');
 
 /** One piece of the paper. */
 export const block: z.ZodType<Block, BlockInput> = z.discriminatedUnion('block', [...leafBlocks, ...containers], {

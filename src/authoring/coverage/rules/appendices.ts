@@ -9,7 +9,7 @@ const referred = [
 ];
 
 /** Numbers of the document's own appendices that a text refers to. */
-export function appendicesReferred(text: string): string[] {
+function appendicesReferred(text: string): string[] {
   const numbers = referred.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(([, list = '']) => list.match(/\d+/g) ?? []),
   );

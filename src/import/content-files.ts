@@ -8,9 +8,9 @@ import type { Plan, Standing } from './plan.ts';
 import { acceptedPath } from './plan.ts';
 
 /**
- * Reads what stands in the content folder. Failures are there at once for the two lists in tables/, without which nothing
- * may be written; those of office files come when their rows are asked for: an office file that cannot be read is a failure, and its kind must not be
- * written: nothing that a person typed is lost.
+ * Reads what stands in the content folder. Failures of the two lists in tables/ are there at once: without them nothing
+ * may be written. Those of office files come when their rows are asked for; a file that cannot be read is `broken` and
+ * must not be written, so that nothing is lost that a person typed.
  */
 export function readStanding(contentDir: string): { standing: Standing; failures: Failure[]; broken: Set<string> } {
   const failures: Failure[] = [];

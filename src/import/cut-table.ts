@@ -13,6 +13,7 @@ export type PrintedLine = {
   readonly afterBreak: boolean;
 };
 
+/** One table as printed: its header, then the lines that hold cells. */
 export type CutTable = { readonly headers: readonly string[]; readonly lines: readonly PrintedLine[] };
 
 /** The lines of one appendix: from its heading to the next one, as [from, to) indexes; undefined when it is missing. */
@@ -25,8 +26,7 @@ function appendixLines(source: readonly string[], appendix: string): [number, nu
 
 /**
  * Cuts one table out of a source document: the printed header, then every line with cells, each with the region of the
- * heading above it. Repeated column numbers (`1 2 3 4 5`), empty lines
- * and rulers (`-- --`) are page breaks.
+ * heading above it. Repeated column numbers (`1 2 3 4 5`), empty lines and rulers (`-- --`) are page breaks.
  *
  * @param source the lines of the document
  * @returns the lines found and what could not be read: the rest of the table is read all the same

@@ -20,6 +20,7 @@ export const officeColumns = [
   'note',
 ] as const;
 
+/** The name of a column of an office file. */
 export type OfficeColumn = (typeof officeColumns)[number];
 
 /** One line of an office file: text by column, empty where unknown. */

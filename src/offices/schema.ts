@@ -21,6 +21,7 @@ export const officeKinds = [
   'official',
 ] as const;
 
+/** The kind of an office. */
 export const officeKind = z.enum(officeKinds).describe('The kind of office. Example: land-department');
 
 /** The id of an office: its kind and place, sometimes its own part; never changed or reused. */
@@ -31,6 +32,7 @@ const officeId = z
 
 const printed = z.string().min(1).describe('As the document prints it. Example: 8 (71638) 2-09-96');
 
+/** A telephone as printed, with the number to dial only where that is certain. */
 const telephoneSchema = z.strictObject({
   printed,
   e164: z
@@ -46,6 +48,7 @@ const telephoneSchema = z.strictObject({
     .describe('Why the number is doubtful: digits missing or extra, or an unusual area code. Example: digits'),
 });
 
+/** A row of a table of content/tables. */
 const sourceSchema = z.strictObject({
   table: z
     .string()
@@ -90,7 +93,14 @@ export const officeSchema = z.strictObject({
   conflicts: z.array(conflict).describe('Where documents disagree. Example: []'),
 });
 
+/** The kind of an office. */
 export type OfficeKind = z.infer<typeof officeKind>;
+
+/** A telephone as printed, with the number to dial only where that is certain. */
 export type Telephone = z.infer<typeof telephoneSchema>;
+
+/** A row of a table of content/tables that names an office. */
 export type Source = z.infer<typeof sourceSchema>;
+
+/** One office as the site uses it. */
 export type Office = z.infer<typeof officeSchema>;

@@ -1,6 +1,7 @@
 /** Days as OSM writes them, Monday first. */
 export const weekDays = ['Mo', 'Tu', 'We', 'Th', 'Fr', 'Sa', 'Su'] as const;
 
+/** A day of the week as OSM writes it. */
 export type WeekDay = (typeof weekDays)[number];
 
 /** From and to, as `HH:MM`; `24:00` is the end of the day. */

@@ -51,5 +51,8 @@ export const regionSchema = z.strictObject({
 /** The whole file regions.yaml. */
 export const regionsSchema = z.array(regionSchema).min(1).describe('All regions. Example: [{ id: akmola, ... }]');
 
+/** A region of the country, or a city with the rights of a region. */
 export type Region = z.infer<typeof regionSchema>;
+
+/** A district, a town of region rank, or a district of Astana or Almaty. */
 export type Place = z.infer<typeof placeSchema>;

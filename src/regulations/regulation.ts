@@ -24,7 +24,8 @@ export type Regulation = {
 /**
  * Joins the facts of a regulation with its words.
  *
- * @throws when a language file, an act or a unit is missing or an id is not worded: the content check says the same with line and column
+ * @throws when a language file, an act or a unit is missing or an id is not worded: the content check says the same
+ * with line and column
  */
 export function joinRegulation(
   id: string,

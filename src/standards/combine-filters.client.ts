@@ -17,7 +17,7 @@ function show(): void {
     if (fits) count += 1;
   }
   nothing.hidden = count > 0;
-  // The first number of "1 услуга" is exchanged; the word beside it agrees with all of them and stays.
+  // "3 / 10 услуг": the word beside the numbers agrees with all of them and stays.
   found.textContent = count === rows.length ? total : `${count} / ${total}`;
   const query = new URLSearchParams(chosen).toString();
   history.replaceState(null, '', query ? `?${query}` : location.pathname);

@@ -18,6 +18,7 @@ export const channels = [
 /** The id of a channel. */
 export type Channel = (typeof channels)[number];
 
+/** The id of a channel, as the facts write it. */
 export const channelId = z.enum(channels).describe('Where a person applies. Example: service-centre');
 
 /** For which channels a fact holds; left out: for all of them. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { telephoneLink } from '#standards/telephone-link.ts';
+import { telephoneLink } from '#offices/telephone-link.ts';
 
 it.each([
   ['1414', undefined, 'tel:1414'],

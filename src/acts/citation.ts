@@ -1,21 +1,7 @@
-import { formatDate } from '#i18n/date.ts';
+import { formatDateOf } from '#i18n/date.ts';
 import type { Language } from '#i18n/language.ts';
 import { actMessages } from './messages.ts';
 import type { Act } from './schema.ts';
-
-// Kazakh puts the date of an act before its kind, in the locative with -ғы: "1 қарашадағы қаулысы".
-const vowelHarmony: Record<string, string> = {
-  сәуір: 'дегі',
-  шілде: 'дегі',
-  қыркүйек: 'тегі',
-};
-
-function citedDate(date: string, language: Language): string {
-  const written = formatDate(date, language);
-  if (language === 'ru') return written;
-  const month = /\S+$/.exec(written.replace(/\u00a0/g, ' '))?.[0] ?? '';
-  return written + (vowelHarmony[month] ?? 'дағы');
-}
 
 /** How an act is cited: "Постановление Правительства Республики Казахстан от 1 ноября 2012 года № 1392". */
 export function citation(act: Act, language: Language): string {
@@ -23,7 +9,7 @@ export function citation(act: Act, language: Language): string {
     act.kind === 'resolution' ? (act.issuer === 'akimat' ? 'resolution-akimat' : 'resolution-government') : act.kind;
   const number = act.number === undefined ? '' : ` №\u00a0${act.number}`;
   const t = actMessages(language);
-  const date = citedDate(act.date, language);
+  const date = formatDateOf(act.date, language);
   if (kind !== 'resolution-akimat') return t(kind, { date, number });
   return t(kind, { whose: act.whose?.[language] ?? t('akimat'), date, number });
 }

@@ -31,10 +31,14 @@ const months: Record<Language, readonly string[]> = {
   ],
 };
 
-/** Kazakh endings of the months: from a day ("тамыздан") and up to a day ("тамызға"), in the order of the year. */
+/**
+ * Kazakh endings of the months in the order of the year: from a day ("тамыздан"), up to a day ("тамызға"), and of a
+ * day ("тамыздағы").
+ */
 const kazakhEndings = {
   from: ['дан', 'нан', 'дан', 'ден', 'дан', 'нан', 'ден', 'дан', 'тен', 'нан', 'дан', 'нан'],
   to: ['ға', 'ға', 'ға', 'ге', 'ға', 'ға', 'ге', 'ға', 'ке', 'ға', 'ға', 'ға'],
+  of: ['дағы', 'дағы', 'дағы', 'дегі', 'дағы', 'дағы', 'дегі', 'дағы', 'тегі', 'дағы', 'дағы', 'дағы'],
 } as const;
 
 /**
@@ -44,9 +48,27 @@ const kazakhEndings = {
  * @throws RangeError when it is neither
  */
 export function formatEnd(day: string, end: 'from' | 'to', language: Language): string {
-  const text = day.length === 5 ? formatDayAndMonth(day, language) : formatDate(day, language);
+  return withEnding(
+    day.length === 5 ? formatDayAndMonth(day, language) : formatDate(day, language),
+    day,
+    end,
+    language,
+  );
+}
+
+/**
+ * The date of a document as it stands beside its kind: «2012 жылғы 1 қарашадағы» before «қаулысы», «1 ноября 2012 года».
+ *
+ * @param date ISO 8601 calendar date
+ * @throws RangeError when it is not one
+ */
+export function formatDateOf(date: string, language: Language): string {
+  return withEnding(formatDate(date, language), date, 'of', language);
+}
+
+function withEnding(text: string, day: string, ending: keyof typeof kazakhEndings, language: Language): string {
   const month = Number(day.slice(-5, -3));
-  return language === 'kk' ? `${text}${kazakhEndings[end][month - 1] ?? ''}` : text;
+  return language === 'kk' ? `${text}${kazakhEndings[ending][month - 1] ?? ''}` : text;
 }
 
 /**

@@ -148,7 +148,6 @@ export const standardMessages = defineMessages({
   'purpose-receipt': { kk: 'Құжат қабылданғаны туралы қағаз беру', ru: 'Выдача подтверждения о приёме' },
   'purpose-issue': { kk: 'Нәтижені беру', ru: 'Выдача' },
   'purpose-complaints': { kk: 'Шағым қабылдау', ru: 'Приём жалоб' },
-  roundTheClock: { kk: 'тәулік бойы', ru: 'круглосуточно' },
   ownSchedule: { kk: 'өзінің бекітілген кестесі бойынша', ru: 'по собственному утверждённому графику' },
   leastPerWeek: {
     kk: 'бір елді мекенде аптасына кемінде {amount}',

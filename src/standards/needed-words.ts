@@ -1,3 +1,4 @@
+import type { Language } from '#i18n/language.ts';
 import type { Vocabulary } from '#vocabulary/schema.ts';
 import type { NeededWord } from '#vocabulary/shared-words.ts';
 import { ownOrShared } from '#vocabulary/shared-words.ts';
@@ -103,7 +104,7 @@ export function wordFor(
   id: string,
   words: StandardWords,
   vocabulary: Vocabulary,
-  language: 'kk' | 'ru',
+  language: Language,
 ): string | undefined {
   return ownOrShared(words[list], list, id, vocabulary, language);
 }

@@ -1,10 +1,9 @@
-import { languageTag } from '#i18n/schema.ts';
+import type { Language } from '#i18n/language.ts';
 import { neededWords as neededOfRegulation } from '#regulations/needed-words.ts';
 import { regulationWordsSchema } from '#regulations/schema.ts';
 import { neededWords as neededOfStandard } from '#standards/needed-words.ts';
 import { wordsSchema } from '#standards/schema.ts';
 import type { NeededWord } from '#vocabulary/shared-words.ts';
-import type { z } from 'zod';
 import type { Content, Entry } from './content.ts';
 import type { YamlText } from './yaml-text.ts';
 
@@ -15,7 +14,7 @@ type Allowed = { readonly list: string; readonly id: string };
 export type AskedWords = {
   readonly entry: Entry<object, object>;
   readonly yaml: YamlText;
-  readonly language: z.output<typeof languageTag>;
+  readonly language: Language;
   readonly needed: readonly NeededWord<string>[];
   readonly allowed: readonly Allowed[];
   /** The fields of its language files in their order. */

@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
 import type { Act } from '#acts/schema.ts';
 import { leftOutSchema } from '#acts/schema/left-out.ts';
@@ -18,7 +18,6 @@ import { factsSchema, wordsSchema } from '#standards/schema.ts';
 import type { Facts, StandardWords } from '#standards/schema.ts';
 import { vocabularyLists, vocabularySchema } from '#vocabulary/schema.ts';
 import type { VocabularyList } from '#vocabulary/schema.ts';
-import { z as zod } from 'zod';
 import type { Mdx } from './mdx.ts';
 import { parsedMdx } from './mdx.ts';
 import type { Parsed } from './parsed.ts';
@@ -54,7 +53,7 @@ export type Content = {
   readonly settings: readonly Parsed<unknown>[];
 };
 
-const actsSchema = zod.array(actSchema);
+const actsSchema = z.array(actSchema);
 
 function entries<F extends z.ZodType, W extends z.ZodType>(tree: Tree, room: string, facts: F, words: W) {
   const slugs = new Set<string>();

@@ -50,8 +50,7 @@ export function figures(covered: Covered, actDates: ReadonlySet<string>): Proble
 }
 
 /**
- * What is left out must be there: an entry that meets nothing in the document, or what a fact
- * holds, is out of date.
+ * What is left out must be there: an entry that meets nothing in the document, or what a fact holds, is out of date.
  */
 export function leftOutInVain(covered: Covered): Problem[] {
   const { leftOut, document, figures: printed, places } = covered;

@@ -260,10 +260,6 @@ export const standardMessages = defineMessages({
   'appendix-contacts': { kk: 'Байланыс деректері', ru: 'Контакты' },
   'appendix-other': { kk: 'Өзгесі', ru: 'Другое' },
   missingAppendix: { kk: 'құжатта жоқ', ru: 'в документе отсутствует' },
-  rows: {
-    kk: { one: 'кестеде # жол', other: 'кестеде # жол' },
-    ru: { one: '# строка', few: '# строки', many: '# строк', other: '# строки' },
-  },
   slipsHeading: { kk: 'Құжаттағы қателер', ru: 'Описки документа' },
   repealedNoApply: {
     kk: 'Бұл стандарттың күші жойылған. Төменде бұрын қандай болғаны айтылады; осы бет бойынша өтініш бермеңіз.',

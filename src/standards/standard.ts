@@ -23,7 +23,8 @@ export type Standard = {
 /**
  * Joins the facts of a standard with its words.
  *
- * @throws when a language file or the approving act is missing or an id is not worded: the content check says the same with line and column
+ * @throws when a language file or the approving act is missing or an id is not worded: the content check says the same
+ * with line and column
  */
 export function joinStandard(
   id: string,

@@ -6,8 +6,8 @@ import type { Content } from '../read/content.ts';
 import { placeOfKey } from '../read/yaml-text.ts';
 
 /**
- * A term or dates of the result for every case through every channel among which a reader chooses, or the statement that the
- * document has none for it. A mobile centre of which the document says only that it takes papers needs no term.
+ * A term or dates of the result for every case through every channel among which a reader chooses, or the statement that
+ * the document has none for it. A mobile centre of which the document says only that it takes papers needs no term.
  */
 export function terms(content: Content): Problem[] {
   return content.standards.flatMap(({ facts }) => {

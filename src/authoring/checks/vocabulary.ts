@@ -5,8 +5,8 @@ import type { Content } from '../read/content.ts';
 import { placeOfKey } from '../read/yaml-text.ts';
 
 /**
- * Every word of the shared vocabulary is used by some standard or regulation. While the facts of one cannot be read, nobody
- * knows what is used, and nothing is said.
+ * Every word of the shared vocabulary is used by some standard or regulation. While the facts of one cannot be read,
+ * nobody knows what is used, and nothing is said.
  */
 export function vocabulary(content: Content): Problem[] {
   const entries = [...content.standards, ...content.regulations];

@@ -52,8 +52,8 @@ export function blocked(content: Content): string[] {
 }
 
 /**
- * Every language file of the standards and regulations with the keys that it lacks, in the order of facts.yaml. Files that lack
- * nothing are left out, so that a second run changes nothing.
+ * Every language file of the standards and regulations with the keys that it lacks, in the order of facts.yaml. Files
+ * that lack nothing are left out, so that a second run changes nothing.
  */
 export function fill(content: Content): Filled[] {
   return askedWords(content).flatMap((asked) =>

@@ -28,7 +28,10 @@ const kazakhEnding =
 
 const pattern = new RegExp(`^(?:${russian.join('|')}|(?:${kazakh[0]})${kazakhEnding}|${kazakh.slice(1).join('|')})$`);
 
-/** Units of time and money in both languages, in every case. "часы", "күндер" and "год" of a date are told apart elsewhere. */
+/**
+ * Units of time and money in both languages, in every case. "часы", "күндер" and "год" of a date are told apart
+ * elsewhere.
+ */
 const units = new RegExp(
   `^(?:${[
     '(дн(я|ю|ем|е|ей|ям|ями|ях|и)|день|сут(ки|ок|кам|ками|ках))',

@@ -24,6 +24,12 @@ const targets: Readonly<Record<string, 'act' | 'form' | 'office' | 'table' | 'ap
 /** The name of the field in which a text stands; for an item of a list, of the list. */
 const fieldOf = (path: readonly (string | number)[]) => path.findLast((step) => typeof step === 'string') ?? '';
 
+/** What a text names. `except` under a channel lists regions; under the fee it lists conditions, which are words. */
+function targetOf(path: readonly (string | number)[]) {
+  const field = fieldOf(path);
+  return path[0] === 'channels' && field === 'except' ? 'region' : targets[field];
+}
+
 /** The id that was probably meant, as the example of the message. */
 function near(id: string, ids: Iterable<string>): FieldHelp | undefined {
   const example = closest(id, ids);
@@ -42,7 +48,7 @@ function broken(known: Known, yaml: YamlText, value: unknown, appendices: readon
   const { forms } = known.content;
   for (const { path, text: id } of everyText(value)) {
     const place = () => placeOfValue(yaml, path);
-    switch (targets[fieldOf(path)]) {
+    switch (targetOf(path)) {
       case 'act':
         if (!known.acts.has(id)) found.push(problem('act-unknown', place(), { id }, near(id, known.acts)));
         break;

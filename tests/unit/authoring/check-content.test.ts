@@ -171,6 +171,11 @@ it.each<[string, Changes, string[]]>([
   ['a number for a text', { [facts]: ["n: '1'", 'n: 1'] }, [`text-unquoted ${facts}:36:10`]],
   ['two bounds', { [facts]: ['at-most: 6', 'at-most: 6, exactly: 6'] }, [`one-bound ${facts}:16:5`]],
   ['a near choice', { [facts]: ['working-days', 'workingdays'] }, [`choice-near ${facts}:16:39`]],
+  [
+    'an unknown region where a channel does not work',
+    { [facts]: ['by: residence', 'by: residence, except: [akmolla]'] },
+    [`region-unknown ${facts}:12:80`],
+  ],
   ['an unknown act', { [facts]: ['act: resolution-15-2012', 'act: law'] }, [`act-unknown ${facts}:3:6`]],
   [
     'a case that is none, and one without a term',

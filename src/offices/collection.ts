@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import { allRegions } from '#regions/collection.ts';
-import type { Office, OfficeKind } from './schema.ts';
+import type { Office } from './schema.ts';
 import { officeKinds } from './schema.ts';
 
 type Index = {
@@ -8,7 +8,6 @@ type Index = {
   readonly byId: ReadonlyMap<string, Office>;
   /** By place id, by region id for offices of a whole region or with no known place. */
   readonly byPlace: ReadonlyMap<string, readonly Office[]>;
-  readonly byRegion: ReadonlyMap<string, readonly Office[]>;
   readonly byParent: ReadonlyMap<string, readonly Office[]>;
 };
 
@@ -33,7 +32,6 @@ function officeIndex(): Promise<Index> {
       offices,
       byId: new Map(offices.map((office) => [office.id, office])),
       byPlace: Map.groupBy(offices, (office) => office.district ?? office.region),
-      byRegion: Map.groupBy(offices, (office) => office.region),
       byParent: Map.groupBy(offices, (office) => office.parent ?? ''),
     };
   });
@@ -50,20 +48,6 @@ export async function officeById(id: string): Promise<Office> {
   const office = (await officeIndex()).byId.get(id);
   if (!office) throw new Error(`No office has the id "${id}": see content/offices`);
   return office;
-}
-
-/** The offices of a kind or of several, in the whole country, one region or one district (place id). */
-export async function officesOf(query: {
-  kind: OfficeKind | readonly OfficeKind[];
-  region?: string | undefined;
-  district?: string | undefined;
-}): Promise<readonly Office[]> {
-  const { offices, byPlace, byRegion } = await officeIndex();
-  const kinds = new Set([query.kind].flat());
-  let among: readonly Office[] = offices;
-  if (query.region !== undefined) among = byRegion.get(query.region) ?? [];
-  if (query.district !== undefined) among = byPlace.get(query.district) ?? [];
-  return among.filter((office) => kinds.has(office.kind));
 }
 
 /** All offices of one district or town, by place id. */

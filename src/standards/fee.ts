@@ -15,7 +15,6 @@ export type PriceBand = {
 /** Bands of a tariff: the basic price, then each larger area with its coefficient. */
 export function priceBands(tariff: Tariff): PriceBand[] {
   const base = tariff.mrp;
-  if (base === undefined) return [];
   if (!tariff.area) return [{ times: 1, mrp: base }];
   const times = (factor: number) => Math.round(base * factor * 10_000) / 10_000;
   return [

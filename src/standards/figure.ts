@@ -50,8 +50,7 @@ export function minutesFigure(
 export function priceFigure(standard: Stated, tariff: string, language: Language): string {
   const { fee } = standard.facts;
   const found = fee.is === 'paid' ? fee.tariffs.find(({ id }) => id === tariff) : undefined;
-  if (found?.mrp !== undefined) return standardMessages(language)('mrp', found.mrp);
-  if (found?.tenge !== undefined) return standardMessages(language)('tenge', found.tenge);
+  if (found) return standardMessages(language)('mrp', found.mrp);
   throw new Error(`${standard.id}: no price for <Price tariff="${tariff}" /> in facts.yaml`);
 }
 

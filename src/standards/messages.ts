@@ -4,10 +4,6 @@ import { defineMessages } from '#i18n/messages.ts';
 export const standardMessages = defineMessages({
   // money; # is the number
   mrp: { kk: { one: '# АЕК', other: '# АЕК' }, ru: { one: '# МРП', few: '# МРП', many: '# МРП', other: '# МРП' } },
-  tenge: {
-    kk: { one: '# теңге', other: '# теңге' },
-    ru: { one: '# тенге', few: '# тенге', many: '# тенге', other: '# тенге' },
-  },
 
   // what a term is about
   'what-result': { kk: 'Нәтиже дайын болады', ru: 'Результат готов' },
@@ -275,9 +271,9 @@ export const standardMessages = defineMessages({
   fromDate: { kk: '{date} бастап', ru: 'с {date}' },
   toDate: { kk: '{date} дейін', ru: 'по {date}' },
   thresholdsHeading: { kk: 'Шекті мәндер', ru: 'Пороговые значения' },
-  'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше {value}' },
-  'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше {value}' },
-  'bound-above': { kk: 'мынадан артық: {value}', ru: 'больше {value}' },
+  'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше: {value}' },
+  'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше: {value}' },
+  'bound-above': { kk: 'мынадан артық: {value}', ru: 'больше чем: {value}' },
   points: {
     kk: { one: '# балл', other: '# балл' },
     ru: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },

@@ -45,7 +45,7 @@ export function statedSilences(value: unknown, path: ValuePath = []): StatedSile
 
 /** The unit of a number by the name of its field and what stands beside it. */
 function unitOfField(key: string | number, beside: Record<string, unknown>): string | undefined {
-  if (key === 'mrp' || key === 'tenge' || key === 'hours' || key === 'copies') return key;
+  if (key === 'mrp' || key === 'hours' || key === 'copies') return key;
   const { unit } = beside;
   if (['at-most', 'at-least', 'exactly', 'value'].includes(String(key)))
     return unit === 'marks' ? 'points' : String(unit);

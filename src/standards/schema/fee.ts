@@ -17,8 +17,7 @@ const tariff = z.strictObject({
     .array(z.enum(['individuals', 'legal-entities']))
     .optional()
     .describe('Whom the line concerns, when the document says it. Example: [legal-entities]'),
-  mrp: z.number().positive().optional().describe('Price in monthly calculation indices (МРП / АЕК). Example: 3.2'),
-  tenge: z.number().positive().optional().describe('Price in tenge, when the document prints tenge. Example: 500'),
+  mrp: z.number().positive().describe('Price in monthly calculation indices (МРП / АЕК). Example: 3.2'),
   area: z
     .strictObject({
       unit: z.literal('hectares').describe('Unit of the area. Example: hectares'),

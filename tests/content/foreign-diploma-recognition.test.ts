@@ -10,7 +10,7 @@ isWordedInBothLanguages('foreign-diploma-recognition');
 
 describe('the recognition of foreign diplomas, as a lawyer would check it', () => {
   it('is number 185 of the register', () => {
-    const excerpt = readFileSync('tests/fixtures/sources/education-1119.ru.lines.json', 'utf8');
+    const excerpt = readFileSync('tests/fixtures/sources/foreign-diploma-recognition.lines.json', 'utf8');
     const lines = Object.entries(JSON.parse(excerpt) as Record<string, string>);
     const row = lines.findIndex(([, text]) => text.trim() === String(facts.register));
     expect(lines[row + 1]?.[1].trim()).toBe('Признание и нострификация документов об образовании');

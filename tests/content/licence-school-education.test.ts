@@ -10,7 +10,7 @@ isWordedInBothLanguages('licence-school-education');
 
 describe('the licence of a school, as a lawyer would check it', () => {
   it('is number 204 of the register', () => {
-    const excerpt = readFileSync('tests/fixtures/sources/education-1119.ru.lines.json', 'utf8');
+    const excerpt = readFileSync('tests/fixtures/sources/licence-school-education.lines.json', 'utf8');
     const lines = Object.entries(JSON.parse(excerpt) as Record<string, string>);
     const row = lines.findIndex(([, text]) => text.trim() === String(facts.register));
     expect(lines[row + 1]?.[1].trim()).toMatch(/^Выдача лицензии.* общего среднего образования$/);

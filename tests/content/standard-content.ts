@@ -40,7 +40,7 @@ export function saysWhatItsDocumentSays(
   points: number,
 ) {
   const { raw, facts } = readFacts(slug);
-  const excerpt = `tests/fixtures/sources/${facts.source.replace(/\.txt$/, '')}.lines.json`;
+  const excerpt = `tests/fixtures/sources/${slug}.lines.json`;
   const source = JSON.parse(read(excerpt)) as Record<string, string>;
   const original = `${process.env['QYZMET_SOURCES']}/${facts.source}`;
 

@@ -10,9 +10,11 @@ function actIndex(): Promise<ReadonlyMap<string, Act>> {
   return index;
 }
 
-/** All legal acts, the newest first. */
+/** All legal acts, the newest first, those that no document dates at the end. */
 export async function allActs(): Promise<Act[]> {
-  return [...(await actIndex()).values()].sort((a, b) => b.date.localeCompare(a.date) || a.id.localeCompare(b.id));
+  return [...(await actIndex()).values()].sort(
+    (a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.id.localeCompare(b.id),
+  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { defineMessages } from '#i18n/messages.ts';
 export const actMessages = defineMessages({
   // citations; {number} comes with its № sign and the space before it, or is empty
   code: { kk: 'Қазақстан Республикасының {date}{number} Кодексі', ru: 'Кодекс Республики Казахстан от {date}{number}' },
+  'code-undated': { kk: 'Қазақстан Республикасының Кодексі', ru: 'Кодекс Республики Казахстан' },
   law: { kk: 'Қазақстан Республикасының {date}{number} Заңы', ru: 'Закон Республики Казахстан от {date}{number}' },
   decree: {
     kk: 'Қазақстан Республикасы Президентінің {date}{number} Жарлығы',

@@ -51,8 +51,7 @@ const officialText = z.strictObject({
   lookedUp: calendarDate.describe('The day on which a person opened this address. Example: 2026-11-21'),
 });
 
-/** One legal act: what approves a standard, or what a standard rests on. */
-export const actSchema = z.strictObject({
+const actShape = z.strictObject({
   id: actId,
   kind: z
     .enum(['code', 'law', 'decree', 'resolution', 'order', 'decision'])
@@ -66,7 +65,7 @@ export const actSchema = z.strictObject({
       'Whose act it is, as a citation says it. Example: { kk: Абай облысы әкімдігінің, ru: акимата области Абай }',
     ),
   number: z.string().min(1).optional().describe('Number of the act, in quotes. Example: "1392"'),
-  date: calendarDate,
+  date: calendarDate.optional(),
   title: bothLanguages.describe('Title of the act. Example: { kk: Ақпараттандыру туралы, ru: Об информатизации }'),
   official: z.array(languageTag).describe('In which languages the title is the official one. Example: [ru]'),
   registered: z
@@ -87,6 +86,12 @@ export const actSchema = z.strictObject({
     .optional()
     .describe('Acts of which it repeals a part. Example: [{ act: resolution-1427-2011, where: point 16 }]'),
   texts: z.array(officialText).optional().describe('Addresses of the official text, each opened by a person.'),
+});
+
+/** One legal act: what approves a standard, or what a standard rests on. Only a code may be named without its date. */
+export const actSchema = actShape.refine((act) => act.date !== undefined || act.kind === 'code', {
+  error: 'a date, unless it is a code',
+  path: ['date'],
 });
 
 /** One legal act as it stands in content/acts.yaml. */

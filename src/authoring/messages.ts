@@ -560,6 +560,23 @@ const table = {
       'Write the id again, the same in all files. Its name in two languages stands in kk.mdx and ru.mdx.',
     ],
   },
+  'date-missing': {
+    ru: [
+      'У акта не указана дата.',
+      'Без даты может стоять только кодекс: документы называют его по имени.',
+      'Впишите дату акта, как она напечатана: date: 2012-11-01.',
+    ],
+    kk: [
+      'Актінің күні көрсетілмеген.',
+      'Күнсіз тек кодекс тұра алады: құжаттар оны атауымен атайды.',
+      'Актінің күнін басылғандай жазыңыз: date: 2012-11-01.',
+    ],
+    en: [
+      'The act has no date.',
+      'Only a code may stand without one: documents name codes by their title.',
+      'Write the date of the act as it is printed: date: 2012-11-01.',
+    ],
+  },
   'one-bound': {
     ru: [
       'В записи «{field}» граница срока не указана или их несколько.',

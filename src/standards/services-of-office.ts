@@ -1,4 +1,5 @@
 import { mayApply } from '#acts/force.ts';
+import { dateOf } from '#acts/text-date.ts';
 import type { Language } from '#i18n/language.ts';
 import type { OfficeService } from '#offices/office-service.ts';
 import type { HoursRow } from '#offices/opening-hours.ts';
@@ -35,7 +36,7 @@ export function servicesOfOffice(office: Office, standards: readonly Standard[],
     const { id, act, words } = standard;
     const repealed = !mayApply(act);
     return [
-      { href: standardPath(language, id), name: words[language].name, repealed, year: act.date.slice(0, 4), parts },
+      { href: standardPath(language, id), name: words[language].name, repealed, year: dateOf(act).slice(0, 4), parts },
     ];
   });
   return services.sort((a, b) => Number(a.repealed) - Number(b.repealed));

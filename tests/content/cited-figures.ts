@@ -52,11 +52,12 @@ const spelled: Record<string, RegExp> = {
   7: /(?<!\p{L})жеті(?!\p{L})/u,
   10: /десять/,
   15: /пятнадцать/,
+  30: /тридцать/,
 };
 
 /** Whether a text of the source says a figure: in digits, with a decimal comma, as a clock time, or in words. */
 export function says(text: string, figure: string): boolean {
-  const escaped = figure.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  const escaped = figure.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&').replaceAll(' ', '\\s');
   const digits = escaped.replace(/^(\d+)\\\.(\d+)$/, '$1[.,]$2').replace(/^(\d+):(\d+)$/, '0?$1[-.:]$2');
   const whole = new RegExp(`(?<![\\d,.])${digits}(?:[.,]0+)?(?![\\d]|[.,]\\d)`);
   return whole.test(text) || (spelled[figure]?.test(text) ?? false);

@@ -94,7 +94,7 @@ function covered(entry: CoverableEntry, sources: Sources): { covered?: Covered; 
 
 /** Compares every standard and regulation of the content with the text of its document. */
 export function coverage(content: Content, sources: Sources): Coverage {
-  const actDates = new Set((content.acts?.value ?? []).map(({ date }) => date));
+  const actDates = new Set((content.acts?.value ?? []).flatMap(({ date }) => date ?? []));
   const runs = copied(content, sources);
   const found = runs.map((run) => run.found);
   const rows = [...content.standards, ...content.regulations].map((entry): CoverageRow => {

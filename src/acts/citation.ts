@@ -9,6 +9,7 @@ export function citation(act: Act, language: Language): string {
     act.kind === 'resolution' ? (act.issuer === 'akimat' ? 'resolution-akimat' : 'resolution-government') : act.kind;
   const number = act.number === undefined ? '' : ` №\u00a0${act.number}`;
   const t = actMessages(language);
+  if (act.kind === 'constitution') return t('constitution');
   if (act.date === undefined) return t('code-undated');
   const date = formatDateOf(act.date, language);
   if (kind !== 'resolution-akimat') return t(kind, { date, number });

@@ -3,6 +3,7 @@ import { defineMessages } from '#i18n/messages.ts';
 /** Words of the page of acts and of every place that names an act. */
 export const actMessages = defineMessages({
   // citations; {number} comes with its № sign and the space before it, or is empty
+  constitution: { kk: 'Қазақстан Республикасының Конституциясы', ru: 'Конституция Республики Казахстан' },
   code: { kk: 'Қазақстан Республикасының {date}{number} Кодексі', ru: 'Кодекс Республики Казахстан от {date}{number}' },
   'code-undated': { kk: 'Қазақстан Республикасының Кодексі', ru: 'Кодекс Республики Казахстан' },
   law: { kk: 'Қазақстан Республикасының {date}{number} Заңы', ru: 'Закон Республики Казахстан от {date}{number}' },

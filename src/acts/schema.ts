@@ -54,7 +54,7 @@ const officialText = z.strictObject({
 const actShape = z.strictObject({
   id: actId,
   kind: z
-    .enum(['code', 'law', 'decree', 'resolution', 'order', 'decision'])
+    .enum(['constitution', 'code', 'law', 'decree', 'resolution', 'order', 'decision'])
     .describe('What kind of act it is. Example: resolution'),
   issuer: z
     .enum(['republic', 'president', 'government', 'ministry', 'akimat', 'maslikhat'])
@@ -88,11 +88,14 @@ const actShape = z.strictObject({
   texts: z.array(officialText).optional().describe('Addresses of the official text, each opened by a person.'),
 });
 
-/** One legal act: what approves a standard, or what a standard rests on. Only a code may be named without its date. */
-export const actSchema = actShape.refine((act) => act.date !== undefined || act.kind === 'code', {
-  error: 'a date, unless it is a code',
-  path: ['date'],
-});
+/** One legal act: what approves a standard, or what a standard rests on. Only the Constitution or a code may be named without its date. */
+export const actSchema = actShape.refine(
+  (act) => act.date !== undefined || ['constitution', 'code'].includes(act.kind),
+  {
+    error: 'a date, unless it is the Constitution or a code',
+    path: ['date'],
+  },
+);
 
 /** One legal act as it stands in content/acts.yaml. */
 export type Act = z.output<typeof actSchema>;

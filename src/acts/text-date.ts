@@ -3,7 +3,7 @@ import type { Act } from './schema.ts';
 /**
  * The day of an act that approves something.
  *
- * @throws when the act has none: only a code may lack it, and no code approves a standard
+ * @throws when the act has none: only the Constitution or a code may lack it, and neither approves a standard
  */
 export function dateOf(act: Act): string {
   if (act.date === undefined) throw new Error(`The act "${act.id}" has no date: see content/acts.yaml`);

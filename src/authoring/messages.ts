@@ -563,17 +563,17 @@ const table = {
   'date-missing': {
     ru: [
       'У акта не указана дата.',
-      'Без даты может стоять только кодекс: документы называют его по имени.',
+      'Без даты могут стоять только Конституция и кодекс: документы называют их по имени.',
       'Впишите дату акта, как она напечатана: date: 2012-11-01.',
     ],
     kk: [
       'Актінің күні көрсетілмеген.',
-      'Күнсіз тек кодекс тұра алады: құжаттар оны атауымен атайды.',
+      'Күнсіз тек Конституция мен кодекс тұра алады: құжаттар оларды атауымен атайды.',
       'Актінің күнін басылғандай жазыңыз: date: 2012-11-01.',
     ],
     en: [
       'The act has no date.',
-      'Only a code may stand without one: documents name codes by their title.',
+      'Only the Constitution or a code may stand without one: documents name them by their title.',
       'Write the date of the act as it is printed: date: 2012-11-01.',
     ],
   },

@@ -12,7 +12,7 @@ export const customWords: readonly Custom[] = [
   { says: /^number of a point$/, code: 'point-form' },
   { says: /^small Latin letters, digits and hyphens$/, code: 'id-wrong' },
   { says: /^exactly one of at-most, at-least, exactly$/, code: 'one-bound' },
-  { says: /^a date, unless it is a code$/, code: 'date-missing' },
+  { says: /^a date, unless it is the Constitution or a code$/, code: 'date-missing' },
   { says: /^exactly one of up-to, above$/, code: 'one-area-bound' },
   { says: /^open or own-schedule$/, code: 'hours-missing' },
   { says: /^at least one language$/, code: 'language-missing' },

@@ -13,7 +13,7 @@ test('the text of an act is of the day of its last amendment', () => {
   expect(textDate(act('own', '2009-12-31', ['second', 'first']), acts)).toBe('2012-09-19');
 });
 
-test('only a code may be named without its date, and then it approves nothing', () => {
+test('only the Constitution or a code may be named without its date, and then it approves nothing', () => {
   const undated = {
     id: 'civil-code',
     issuer: 'republic',
@@ -22,9 +22,11 @@ test('only a code may be named without its date, and then it approves nothing', 
     status: { is: 'not-marked' },
   };
   expect(actSchema.safeParse({ ...undated, kind: 'law' }).error?.issues[0]?.message).toBe(
-    'a date, unless it is a code',
+    'a date, unless it is the Constitution or a code',
   );
   const code = actSchema.parse({ ...undated, kind: 'code' });
   expect(() => dateOf(code)).toThrow(/no date/);
   expect(citation(code, 'ru')).toBe('Кодекс Республики Казахстан');
+  const constitution = actSchema.parse({ ...undated, kind: 'constitution' });
+  expect(citation(constitution, 'kk')).toBe('Қазақстан Республикасының Конституциясы');
 });

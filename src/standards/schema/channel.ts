@@ -51,9 +51,18 @@ export const channelSchema = z.strictObject({
       'Address of the only place, worded under `addresses`, while content/offices does not have it. Example: ministry',
     ),
   by: z
-    .enum(['residence', 'plot-location', 'organisation-location', 'free-choice', 'anywhere', 'only-one', 'not-stated'])
+    .enum([
+      'residence',
+      'plot-location',
+      'organisation-location',
+      'free-choice',
+      'anywhere',
+      'only-one',
+      'assigned',
+      'not-stated',
+    ])
     .describe(
-      'Which office a person must choose; anywhere: no office at all, as on a portal; only-one: there is no second. Example: plot-location',
+      'Which office a person must choose; anywhere: no office at all, as on a portal; only-one: there is no second; assigned: another office names it. Example: plot-location',
     ),
   only: z
     .array(z.string())

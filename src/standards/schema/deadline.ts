@@ -8,7 +8,17 @@ import { forCases, forChannels } from './channel.ts';
 export const deadlineSchema = z
   .strictObject({
     what: z
-      .enum(['result', 'registration', 'refusal-notice', 'return', 'order', 'notice', 'collection', 'presentation'])
+      .enum([
+        'result',
+        'service',
+        'registration',
+        'refusal-notice',
+        'return',
+        'order',
+        'notice',
+        'collection',
+        'presentation',
+      ])
       .describe('What happens within the term. Example: result'),
     ...termShape,
     from: z

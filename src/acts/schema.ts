@@ -88,7 +88,10 @@ const actShape = z.strictObject({
   texts: z.array(officialText).optional().describe('Addresses of the official text, each opened by a person.'),
 });
 
-/** One legal act: what approves a standard, or what a standard rests on. Only the Constitution or a code may be named without its date. */
+/**
+ * One legal act: what approves a standard, or what a standard rests on. Only the Constitution or a code may be named
+ * without its date.
+ */
 export const actSchema = actShape.refine(
   (act) => act.date !== undefined || ['constitution', 'code'].includes(act.kind),
   {

@@ -1208,6 +1208,23 @@ const table = {
       'Correct the id or add the channel to channels.',
     ],
   },
+  'threshold-unknown': {
+    ru: [
+      'Порога «{id}» нет в списке thresholds.',
+      'Один из порогов: {known}.',
+      'Исправьте код или добавьте порог в thresholds.',
+    ],
+    kk: [
+      'thresholds тізімінде «{id}» шегі жоқ.',
+      'Мына шектердің бірі: {known}.',
+      'Кодты түзетіңіз немесе шекті thresholds тізіміне қосыңыз.',
+    ],
+    en: [
+      'There is no threshold "{id}" in thresholds.',
+      'One of the thresholds: {known}.',
+      'Correct the id or add the threshold to thresholds.',
+    ],
+  },
   'result-unknown': {
     ru: [
       'Результата «{id}» нет в списке results.',

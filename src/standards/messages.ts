@@ -97,6 +97,10 @@ export const standardMessages = defineMessages({
   returnsHeading: { kk: 'Құжаттарды қайтарады', ru: 'Документы вернут' },
   serviceRefusalHeading: { kk: 'Қызметтен бас тартады', ru: 'В услуге откажут' },
   suspensionsHeading: { kk: 'Қандай жағдайда тоқтата тұрады', ru: 'Когда приостановят' },
+  untilNotStated: {
+    kk: 'Қызмет қашан қайта жалғасатыны құжатта айтылмаған.',
+    ru: 'Когда услугу возобновят, в документе не сказано.',
+  },
   until: { kk: 'Қашанға дейін', ru: 'До каких пор' },
   tacitHeading: { kk: 'Мерзімінде жауап берілмесе', ru: 'Если не ответили в срок' },
   tacit: {
@@ -113,6 +117,7 @@ export const standardMessages = defineMessages({
 
   // papers
   blank: { kk: 'бланк', ru: 'бланк' },
+  orElse: { kk: 'немесе', ru: 'или' },
   except: { kk: 'қажет емес: {condition}', ru: 'не нужно: {condition}' },
   copies: {
     kk: { one: '# дана', other: '# дана' },
@@ -141,6 +146,7 @@ export const standardMessages = defineMessages({
   'method-card': { kk: 'картамен', ru: 'картой' },
   'method-payment-gateway': { kk: 'төлем шлюзі арқылы', ru: 'через платёжный шлюз' },
   'payee-bank': { kk: 'банкте', ru: 'в банке' },
+  'payee-provider': { kk: 'қызмет көрсетілетін жерде', ru: 'там, где оказывают услугу' },
   'payee-cash-desk': { kk: 'кәсіпорынның кассасында', ru: 'в кассе предприятия' },
 
   // hours
@@ -284,6 +290,23 @@ export const standardMessages = defineMessages({
     ru: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },
   },
   percent: { kk: { one: '# %', other: '# %' }, ru: { one: '# %', few: '# %', many: '# %', other: '# %' } },
+  children: {
+    kk: { one: '# бала', other: '# бала' },
+    ru: { one: '# ребёнок', few: '# ребёнка', many: '# детей', other: '# ребёнка' },
+  },
+  thresholdExams: {
+    kk: { one: '# емтиханның қосындысы', other: '# емтиханның қосындысы' },
+    ru: {
+      one: 'в сумме за # экзамен',
+      few: 'в сумме за # экзамена',
+      many: 'в сумме за # экзаменов',
+      other: 'в сумме за # экзамена',
+    },
+  },
+  thresholdScale: {
+    kk: 'әр емтиханда ең көбі {points} алуға болады',
+    ru: 'за каждый экзамен можно получить до {points}',
+  },
   people: {
     kk: { one: '# адам', other: '# адам' },
     ru: { one: '# человек', few: '# человека', many: '# человек', other: '# человека' },

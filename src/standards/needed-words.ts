@@ -61,6 +61,7 @@ export function neededWords(facts: Facts): NeededWord<WordList>[] {
   needSaid('information', 'information');
   facts.papers.forEach((paper, i) => {
     need('papers', paper.paper, 'papers', i, 'paper');
+    needAll('papers', paper.or, 'papers', i, 'or');
     need('conditions', paper.if, 'papers', i, 'if');
     need('conditions', paper.unless, 'papers', i, 'unless');
   });

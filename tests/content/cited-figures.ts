@@ -23,7 +23,7 @@ function figuresIn(key: string, value: unknown): string[] {
   if (typeof value === 'number') return [String(value)];
   if (typeof value !== 'string') return [];
   if (key === 'open') return (value.match(/\d\d:\d\d/g) ?? []).map((time) => time.replace(/^0/, ''));
-  if (/^(url|telephone|further|account|bic|bin|rnn|kbe|articles|appendix|number|n)$/.test(key)) return [value];
+  if (/^(url|telephones?|further|account|bic|bin|rnn|kbe|articles|appendix|number|n)$/.test(key)) return [value];
   return [];
 }
 

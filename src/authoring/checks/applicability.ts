@@ -11,6 +11,7 @@ function unknownIds(facts: Facts, yaml: YamlText): Problem[] {
   const found: Problem[] = [];
   const [cases, used] = [facts.cases, Object.keys(facts.channels)];
   const results = facts.results.map(({ id }) => id);
+  const thresholds = facts.thresholds?.map(({ id }) => id) ?? [];
   for (const { path, text: id } of everyText(facts)) {
     // The lists `cases` and `channels` at the top define the ids; everywhere else they use them.
     if (path.length < 2) continue;
@@ -26,6 +27,9 @@ function unknownIds(facts: Facts, yaml: YamlText): Problem[] {
       (path[0] === 'validity' && field === 'result') || (path[0] === 'tacit-approval' && field === 'of');
     if (namesResult && !results.includes(id)) {
       found.push(problem('result-unknown', place(), { id, known: results.join(', ') }));
+    }
+    if (field === 'thresholds' && !thresholds.includes(id)) {
+      found.push(problem('threshold-unknown', place(), { id, known: thresholds.join(', ') || '–' }));
     }
   }
   return found;
@@ -46,7 +50,7 @@ function papers(facts: Facts, yaml: YamlText): Problem[] {
   });
 }
 
-/** Facts speak only of the cases, channels and results that the standard has; every paper is brought somewhere. */
+/** Facts speak only of the cases, channels, results and thresholds that the standard has; every paper is brought somewhere. */
 export function applicability(content: Content): Problem[] {
   return content.standards.flatMap(({ facts }) =>
     facts?.value ? [...unknownIds(facts.value, facts.yaml), ...papers(facts.value, facts.yaml)] : [],

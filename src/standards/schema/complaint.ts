@@ -11,6 +11,11 @@ const contact = z
       .optional()
       .describe('Appendix that holds address and telephone, in quotes; a list for several. Example: "8"'),
     telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
+    further: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Telephones printed after it without the code, which they share. Example: [73-17-43, 73-17-44]'),
     address: wordId.optional().describe('Address, worded under `addresses`. Example: ministry'),
     url: z.string().optional().describe('Site as printed. Example: www.educontrol.kz'),
     email: z.string().optional().describe('E-mail as printed. Example: info@educontrol.kz'),

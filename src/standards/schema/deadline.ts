@@ -93,11 +93,27 @@ export type DateWindow = z.output<typeof windowSchema>;
 export const thresholdSchema = z.strictObject({
   id: wordId.describe('Id of the threshold, worded under `thresholds`. Example: national-universities'),
   value: z.number().describe('The number. Example: 70'),
-  unit: z.enum(['points', 'years', 'percent', 'people', 'marks']).describe('What is counted. Example: points'),
+  unit: z
+    .enum(['points', 'years', 'percent', 'people', 'children', 'marks'])
+    .describe('What is counted. Example: points'),
   bound: z.enum(['at-least', 'at-most', 'above']).describe('Least, most, or more than. Example: at-least'),
+  exams: z
+    .number()
+    .int()
+    .positive()
+    .optional()
+    .describe('Of how many examinations the points are the sum, when the document says it. Example: 2'),
+  scale: z
+    .number()
+    .positive()
+    .optional()
+    .describe('Most points of one examination, when the document says it. Example: 100'),
   cases: forCases,
   at,
 });
+
+/** A bound that decides. */
+export type Threshold = z.output<typeof thresholdSchema>;
 
 /** A list of terms, or the statement that the document has none. */
 export const deadlines = z.union([z.array(deadlineSchema).min(1), notStated]);

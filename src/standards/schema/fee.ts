@@ -50,9 +50,9 @@ const payment = {
     .optional()
     .describe('How one pays. Example: [cash, transfer]'),
   payee: z
-    .array(z.enum(['bank', 'cash-desk']))
+    .array(z.enum(['bank', 'cash-desk', 'provider']))
     .optional()
-    .describe('Where one pays. Example: [bank, cash-desk]'),
+    .describe('Where one pays; provider: where the service is given. Example: [bank, cash-desk]'),
   to: wordId.optional().describe('Whose account, worded under `addressees`. Example: cadastre-enterprise'),
   proof: wordId.optional().describe('The paper that proves the payment. Example: payment-receipt'),
   bank: bank.optional().describe('Account printed in the document.'),

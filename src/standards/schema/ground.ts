@@ -11,6 +11,13 @@ export const groundSchema = z.strictObject({
     .optional()
     .describe('Act that holds the grounds, when the document refers to it. Example: law-2007-01-11'),
   article: z.string().optional().describe('Article of that act, in quotes. Example: "40"'),
+  thresholds: z
+    .array(wordId)
+    .min(1)
+    .optional()
+    .describe(
+      'Thresholds that were not reached, when this is the ground; ids of `thresholds`. Example: [each-subject]',
+    ),
   'apply-again': z
     .literal(true)
     .optional()
@@ -20,10 +27,17 @@ export const groundSchema = z.strictObject({
   at,
 });
 
+/** A ground of one of the three. */
+export type Ground = z.output<typeof groundSchema>;
+
 /** A cause of suspension and what ends it. */
 export const suspensionSchema = z.strictObject({
   id: wordId.describe('The cause, worded in vocabulary/refusals or under `refusals`. Example: court-decision'),
-  until: wordId.describe('What ends it, worded under `conditions`. Example: circumstances-clear'),
+  until: wordId
+    .optional()
+    .describe(
+      'What ends it, worded under `conditions`; left out when the document does not say it. Example: circumstances-clear',
+    ),
   channels: forChannels,
   cases: forCases,
   at,

@@ -12,6 +12,11 @@ export const paperSchema = z
     paper: wordId.describe(
       'Id of the paper, worded in vocabulary/papers or under `papers`. Example: power-of-attorney',
     ),
+    or: z
+      .array(wordId)
+      .min(1)
+      .optional()
+      .describe('Other papers, any one of which will do instead, worded like the paper. Example: [residence-permit]'),
     cases: forCases,
     if: wordId.optional().describe('Only under this condition, worded under `conditions`. Example: by-representative'),
     unless: wordId.optional().describe('Not under this condition, worded under `conditions`. Example: has-bin'),

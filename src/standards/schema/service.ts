@@ -36,6 +36,11 @@ export const hoursSchema = z
       .optional()
       .describe('There is a lunch break, its hours are not printed. Example: not-stated'),
     'days-off': actId.optional().describe('Act by which the days off are known. Example: law-holidays-2001'),
+    telephones: z
+      .array(z.string())
+      .min(1)
+      .optional()
+      .describe('Telephones for booking as printed, in quotes. Example: ["8(7172) 518306"]'),
     'fast-track': z.boolean().optional().describe('Whether expedited service exists. Example: false'),
     at,
   })

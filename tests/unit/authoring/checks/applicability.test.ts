@@ -11,3 +11,14 @@ it('asks for a channel that takes the paper', () => {
   Что сделать: Укажите, в каком виде его приносят; если его берут из информационной системы – state-data.`,
   ]);
 });
+
+it('asks for a threshold that the standard has', () => {
+  const refusals = "service-refusals: { is: not-stated, read: ['16'] }";
+  const low = "service-refusals: [{ id: papers-incomplete, thresholds: [least-score], at: '16:17' }]";
+  const threshold = "thresholds: [{ id: least-score, value: 6, unit: points, bound: at-least, at: '16:17' }]";
+  expect(messagesOn({ [facts]: [refusals, low] })).toContain(`content/standards/reading-pass/facts.yaml:28:58
+  Порога «least-score» нет в списке thresholds.
+  Ожидается: Один из порогов: –.
+  Что сделать: Исправьте код или добавьте порог в thresholds.`);
+  expect(messagesOn({ [facts]: [refusals, `${low}\n${threshold}`] }).join()).not.toContain('нет в списке thresholds');
+});

@@ -34,6 +34,7 @@ export function neededWords(facts: Facts): NeededWord<WordList>[] {
   for (const [id, channel] of Object.entries(facts.channels))
     need('addresses', channel?.address, 'channels', id, 'address');
   needSaid('addressees', 'providers');
+  facts.providers?.forEach((provider, i) => needAll('conditions', provider.where, 'providers', i, 'where'));
   needSaid('results', 'results');
   if (Array.isArray(facts.deadlines)) {
     facts.deadlines.forEach((term, i) => need('conditions', term.if, 'deadlines', i, 'if'));

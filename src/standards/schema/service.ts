@@ -137,5 +137,12 @@ export const providerSchema = saidOfChannel.extend({
     .enum(['provides', 'organises', 'makes-result', 'supervises', 'takes-part'])
     .describe('What its part is. Example: makes-result'),
   offices: z.array(officeKind).optional().describe('Kinds of its offices. Example: [cadastre-enterprise]'),
+  where: z
+    .array(wordId)
+    .min(1)
+    .optional()
+    .describe(
+      'Which of its offices decides, where that is not the one a person goes to, worded under `conditions`. Example: [where-child-registered]',
+    ),
   appendix: z.string().optional().describe('Appendix that lists these offices, in quotes. Example: "2"'),
 });

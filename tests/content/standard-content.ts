@@ -85,7 +85,8 @@ export function saysWhatItsDocumentSays(
     });
 
     it.skipIf(lines.register === undefined)('has its number and its title from the register', () => {
-      const [number, title] = [0, 1].map((row) => source[Number(lines.register) + row]?.trim());
+      // The register stars some titles and explains no star.
+      const [number, title] = [0, 1].map((row) => source[Number(lines.register) + row]?.trim().replace(/\*$/, ''));
       expect([number, title]).toEqual([String(facts.register), readWords(slug, 'ru').words.title]);
     });
 

@@ -9,7 +9,7 @@ import { officeSchema } from '#offices/schema.ts';
 import { regionSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import { guideSchema } from '#site/schema.ts';
-import { factsSchema, wordsSchema } from '#standards/schema.ts';
+import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
 import { vocabularySchema } from '#vocabulary/schema.ts';
 
 /** Ids of language files: `<slug>/<language>`. Astro would lower-case and shorten them otherwise. */
@@ -52,6 +52,10 @@ export const collections = {
   standardWords: defineCollection({
     loader: glob({ base: 'content/standards', pattern: '*/{kk,ru}.mdx', generateId: asWritten }),
     schema: wordsSchema,
+  }),
+  families: defineCollection({
+    loader: glob({ base: 'content/families', pattern: '*/{kk,ru}.mdx', generateId: asWritten }),
+    schema: familySchema,
   }),
   regulationFacts: defineCollection({
     loader: glob({ base: 'content/regulations', pattern: '*/facts.yaml', generateId: folder }),

@@ -4,6 +4,7 @@ import { bodies } from './checks/bodies.ts';
 import { bodyFigures } from './checks/body-figures.ts';
 import { digits } from './checks/digits.ts';
 import { encoding } from './checks/encoding.ts';
+import { families } from './checks/families.ts';
 import { figures } from './checks/figures.ts';
 import { folders } from './checks/folders.ts';
 import { ids } from './checks/ids.ts';
@@ -41,6 +42,7 @@ const rules = [
   regions,
   register,
   worded,
+  families,
   vocabulary,
   aliases,
   translation,

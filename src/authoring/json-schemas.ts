@@ -6,7 +6,7 @@ import { registerSchema } from '#acts/schema/register.ts';
 import { regionsSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import { editionSchema, siteSchema } from '#site/schema.ts';
-import { factsSchema, wordsSchema } from '#standards/schema.ts';
+import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
 import { vocabularySchema } from '#vocabulary/schema.ts';
 
 /** Schema by the name of its file in `.schemas`. */
@@ -14,6 +14,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   acts: z.array(actSchema),
   edition: editionSchema,
   facts: factsSchema,
+  family: familySchema,
   form: formSchema,
   'left-out': leftOutSchema,
   register: registerSchema,

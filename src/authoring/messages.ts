@@ -984,6 +984,176 @@ const table = {
       'Remove the words or correct the id.',
     ],
   },
+  'family-unknown': {
+    ru: [
+      'Семейства «{id}» нет в content/families.',
+      'Название папки из content/families.',
+      'Исправьте название или создайте content/families/{id} с файлами kk.mdx и ru.mdx.',
+    ],
+    kk: [
+      '«{id}» тобы content/families ішінде жоқ.',
+      'content/families ішіндегі қалта аты керек.',
+      'Атауын түзетіңіз немесе ішінде kk.mdx пен ru.mdx бар content/families/{id} қалтасын жасаңыз.',
+    ],
+    en: [
+      'There is no family "{id}" in content/families.',
+      'The name of a folder in content/families.',
+      'Correct the name, or make content/families/{id} with kk.mdx and ru.mdx.',
+    ],
+  },
+  'family-file-missing': {
+    ru: [
+      'В семействе «{slug}» нет файла {name}.',
+      'Два файла: kk.mdx и ru.mdx.',
+      'Создайте {name} с теми же кодами и заголовками, что в другом файле.',
+    ],
+    kk: [
+      '«{slug}» тобында {name} файлы жоқ.',
+      'Екі файл керек: kk.mdx және ru.mdx.',
+      '{name} файлын екінші файлдағы кодтармен және тақырыптармен жасаңыз.',
+    ],
+    en: [
+      'The family "{slug}" has no file {name}.',
+      'Two files: kk.mdx and ru.mdx.',
+      'Make {name} with the ids and headings of the other file.',
+    ],
+  },
+  'family-small': {
+    ru: [
+      'Услуг в семействе «{slug}»: {count}.',
+      'Хотя бы две услуги, у которых в facts.yaml стоит «family: {slug}».',
+      'Впишите family во вторую услугу или перенесите слова в саму услугу и удалите папку.',
+    ],
+    kk: [
+      '«{slug}» тобындағы қызмет саны: {count}.',
+      'facts.yaml ішінде «family: {slug}» тұрған кемінде екі қызмет керек.',
+      'Екінші қызметке family жазыңыз немесе сөздерді қызметтің өзіне көшіріп, қалтаны өшіріңіз.',
+    ],
+    en: [
+      'Services in the family "{slug}": {count}.',
+      'Two services at least whose facts.yaml says "family: {slug}".',
+      'Write family into a second service, or move the words into the service and remove the folder.',
+    ],
+  },
+  'family-word-unused': {
+    ru: [
+      'Слова «{id}» в разделе {list} не берёт ни одна услуга семейства.',
+      'Код из facts.yaml хотя бы двух услуг, у которых нет для него своих слов.',
+      'Удалите эти слова или исправьте код.',
+    ],
+    kk: [
+      '{list} бөліміндегі «{id}» сөздерін топтың бірде-бір қызметі алмайды.',
+      'Осы кодқа өз сөзі жоқ кемінде екі қызметтің facts.yaml файлындағы код керек.',
+      'Бұл сөздерді өшіріңіз немесе кодты түзетіңіз.',
+    ],
+    en: [
+      'No service of the family takes the words "{id}" under {list}.',
+      'An id in the facts.yaml of two services at least that have no words of their own for it.',
+      'Remove the words or correct the id.',
+    ],
+  },
+  'family-word-single': {
+    ru: [
+      'Слова «{id}» в разделе {list} берёт одна услуга: {slug}.',
+      'В семействе стоит то, что берут хотя бы две услуги.',
+      'Перенесите эти слова в standards/{slug}.',
+    ],
+    kk: [
+      '{list} бөліміндегі «{id}» сөздерін бір ғана қызмет алады: {slug}.',
+      'Топта кемінде екі қызмет алатын сөз тұрады.',
+      'Бұл сөздерді standards/{slug} ішіне көшіріңіз.',
+    ],
+    en: [
+      'One service only takes the words "{id}" under {list}: {slug}.',
+      'A family holds what two services at least take.',
+      'Move the words to standards/{slug}.',
+    ],
+  },
+  'family-word-twice': {
+    ru: [
+      'Слова «{id}» в разделе {list} те же, что в семействе «{family}».',
+      'Общее сказано один раз, в семействе.',
+      'Удалите эти слова здесь, в обоих файлах.',
+    ],
+    kk: [
+      '{list} бөліміндегі «{id}» сөздері «{family}» тобындағымен бірдей.',
+      'Ортақ сөз бір рет, топта айтылады.',
+      'Бұл сөздерді осы жерден, екі файлдан да өшіріңіз.',
+    ],
+    en: [
+      'The words "{id}" under {list} are those of the family "{family}".',
+      'What is shared is said once, in the family.',
+      'Remove the words here, in both files.',
+    ],
+  },
+  'family-one-sided': {
+    ru: [
+      'Слова «{id}» в разделе {list} есть здесь, но их нет в {name}.',
+      'Одни и те же коды в обоих файлах семейства.',
+      'Напишите перевод в {name} либо удалите слова здесь.',
+    ],
+    kk: [
+      '{list} бөліміндегі «{id}» сөздері осында бар, бірақ {name} файлында жоқ.',
+      'Топтың екі файлындағы кодтар бірдей болуы керек.',
+      'Аудармасын {name} файлына жазыңыз немесе мұндағы сөздерді өшіріңіз.',
+    ],
+    en: [
+      'The words "{id}" under {list} stand here and not in {name}.',
+      'The same ids in both files of a family.',
+      'Write the translation in {name}, or remove the words here.',
+    ],
+  },
+  'family-figure': {
+    ru: [
+      'Вставка «{text}» не находит числа в facts.yaml услуг: {slugs}.',
+      'Текст семейства стоит на странице каждой его услуги, и каждая даёт вставке ровно одно число.',
+      'Исправьте имена во вставке или перенесите это место текста в сами услуги.',
+    ],
+    kk: [
+      '«{text}» кірістірмесі мына қызметтердің facts.yaml файлынан сан таппайды: {slugs}.',
+      'Топтың мәтіні оның әр қызметінің бетінде тұрады, кірістірмеге әрқайсысы дәл бір сан береді.',
+      'Кірістірмедегі атауларды түзетіңіз немесе мәтіннің осы жерін қызметтердің өзіне көшіріңіз.',
+    ],
+    en: [
+      '"{text}" finds no figure in the facts.yaml of: {slugs}.',
+      'The text of a family stands on the page of each of its services, and each gives exactly one figure.',
+      'Correct the names, or move this part of the text into the services.',
+    ],
+  },
+  'family-body-length': {
+    ru: [
+      'Вместе с текстом семейства «{family}» здесь {count} слов.',
+      'От {least} до {most} слов в двух текстах вместе.',
+      'Допишите или сократите текст здесь или в семействе.',
+    ],
+    kk: [
+      '«{family}» тобының мәтінімен бірге мұнда {count} сөз бар.',
+      'Екеуінде бірге {least} сөзден {most} сөзге дейін болуы керек.',
+      'Осы мәтінді немесе топтың мәтінін толықтырыңыз не қысқартыңыз.',
+    ],
+    en: [
+      'Together with the text of the family "{family}" there are {count} words here.',
+      'From {least} to {most} words in both together.',
+      'Add or shorten here or in the family.',
+    ],
+  },
+  'family-heading-twice': {
+    ru: [
+      'Заголовок «{heading}» стоит и здесь, и в семействе «{family}».',
+      'Тексты идут на странице подряд, заголовок в них один раз.',
+      'Измените или уберите заголовок здесь.',
+    ],
+    kk: [
+      '«{heading}» тақырыбы осында да, «{family}» тобында да тұр.',
+      'Мәтіндер бетте бірінен соң бірі тұрады, тақырып оларда бір рет болады.',
+      'Мұндағы тақырыпты өзгертіңіз немесе алып тастаңыз.',
+    ],
+    en: [
+      'The heading "{heading}" stands here and in the family "{family}".',
+      'The texts follow each other on the page, each heading once.',
+      'Change or remove the heading here.',
+    ],
+  },
   'alias-twice': {
     ru: ['Запрос «{alias}» стоит в списке дважды.', 'Каждый запрос один раз.', 'Удалите повтор.'],
     kk: ['«{alias}» сұрауы тізімде екі рет тұр.', 'Әр сұрау бір рет жазылады.', 'Қайталануын өшіріңіз.'],

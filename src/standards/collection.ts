@@ -9,6 +9,7 @@ import { joinStandard } from './standard.ts';
 type Index = {
   readonly standards: readonly Standard[];
   readonly bodies: ReadonlyMap<string, CollectionEntry<'standardWords'>>;
+  readonly families: ReadonlyMap<string, CollectionEntry<'families'>>;
 };
 
 let index: Promise<Index> | undefined;
@@ -20,19 +21,23 @@ function standardIndex(): Promise<Index> {
 }
 
 async function readStandards(): Promise<Index> {
-  const [facts, words, shared, acts] = await Promise.all([
+  const [facts, words, shared, acts, familyWords] = await Promise.all([
     getCollection('standardFacts'),
     getCollection('standardWords'),
     vocabulary(),
     allActs(),
+    getCollection('families'),
   ]);
   const actsById = new Map(acts.map((act) => [act.id, act]));
   const bodies = new Map(words.map((entry) => [entry.id, entry]));
+  const families = new Map(familyWords.map((entry) => [entry.id, entry]));
   const standards = facts.map(({ id, data }) => {
     const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
-    return joinStandard(id, data, files, shared, actsById);
+    const { family } = data;
+    const common = family && { kk: families.get(`${family}/kk`)?.data, ru: families.get(`${family}/ru`)?.data };
+    return joinStandard(id, data, files, common || undefined, shared, actsById);
   });
-  return { standards: standards.sort((a, b) => a.id.localeCompare(b.id)), bodies };
+  return { standards: standards.sort((a, b) => a.id.localeCompare(b.id)), bodies, families };
 }
 
 /** All standards, by id. */
@@ -40,9 +45,14 @@ export async function allStandards(): Promise<readonly Standard[]> {
   return (await standardIndex()).standards;
 }
 
-/** The text below the facts of one standard, as an entry that a page can render. */
-export async function standardBody(id: string, language: Language): Promise<CollectionEntry<'standardWords'>> {
-  const entry = (await standardIndex()).bodies.get(`${id}/${language}`);
-  if (!entry) throw new Error(`content/standards/${id}/${language}.mdx is missing`);
-  return entry;
+/** The text below the facts of one standard, as entries that a page can render: its own, then that of its family. */
+export async function standardBodies(
+  { id, facts }: Pick<Standard, 'id' | 'facts'>,
+  language: Language,
+): Promise<(CollectionEntry<'standardWords'> | CollectionEntry<'families'>)[]> {
+  const { bodies, families } = await standardIndex();
+  const own = bodies.get(`${id}/${language}`);
+  if (!own) throw new Error(`content/standards/${id}/${language}.mdx is missing`);
+  const shared = facts.family === undefined ? undefined : families.get(`${facts.family}/${language}`);
+  return shared ? [own, shared] : [own];
 }

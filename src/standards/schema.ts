@@ -59,6 +59,9 @@ const recipients = z.strictObject({
 export const factsSchema = z.strictObject({
   register: z.number().int().positive().optional().describe('Number in the register of services. Example: 182'),
   topic: z.enum(topics).describe('Topic of the catalogue. Example: land'),
+  family: wordId
+    .optional()
+    .describe('Services that share their words: a folder of content/families. Example: education-licences'),
   act: actId.describe('Act that approves the standard. Example: resolution-1392-2012'),
   source: z.string().describe('File of the source text. Example: land-use-act-1392.ru.txt'),
   language: languageTag.describe('Language of the document; its wording is the official one. Example: ru'),
@@ -166,54 +169,5 @@ export const factsSchema = z.strictObject({
 /** The facts of one standard. */
 export type Facts = z.output<typeof factsSchema>;
 
-/** Words of one list of a language file: id -> text. */
-const words = (what: string) => z.record(wordId, z.string().min(1)).optional().describe(what);
-
-/** The frontmatter of kk.mdx and ru.mdx: words keyed by the ids of facts.yaml. */
-export const wordsSchema = z.strictObject({
-  title: z.string().min(1).describe('Full title of the standard, as the document has it or as we translate it.'),
-  translation: z
-    .union([z.literal('ours'), z.strictObject({ url: z.url(), act: actId.optional() })], {
-      error: 'ours, or the address of the published text',
-    })
-    .optional()
-    .describe(
-      "Only in the language that is not the document's: `ours`, or the address of the published text. Example: ours",
-    ),
-  reviewed: z
-    .union([z.literal('no'), z.literal(false), z.strictObject({ by: z.string(), on: z.string() })])
-    .transform((value) => (typeof value === 'object' ? value : ('no' as const)))
-    .describe('`no` until a native editor has read it; then { by: post of the editor, on: date }. Example: no'),
-  name: z
-    .string()
-    .min(3)
-    .max(90)
-    .describe('What people call it, short. Example: Акт на право постоянного землепользования'),
-  lead: z.string().min(20).max(320).describe('One or two sentences: what it is and who gives it, no figures.'),
-  aliases: z.array(z.string().min(2)).min(6).describe('What people type when they look for it; six or more.'),
-  cases: words('Names of the cases. Example: { duplicate: Акт утерян или испорчен }'),
-  channels: words('Own names of channels, where the usual ones do not fit. Example: { agency: Земельный отдел }'),
-  conditions: words('Conditions. Example: { by-representative: если подаёт представитель }'),
-  results: words('Results. Example: { act: Акт на право постоянного землепользования }'),
-  papers: words('Papers that only this standard has.'),
-  hints: words('A short help beside a paper, keyed by the id of the paper.'),
-  refusals: words('Grounds that only this standard has.'),
-  tariffs: words('Who or what is charged.'),
-  windows: words('Windows of dates.'),
-  thresholds: words('Thresholds.'),
-  addresses: words('Postal addresses for complaints.'),
-  addressees: words('Addressees that only this standard has.'),
-  premises: words('Equipment that only this standard has.'),
-  blanks: words('Places of blanks that only this standard has.'),
-  information: words('Places of information that only this standard has.'),
-  custody: words('Where uncollected results go, when only this standard has it.'),
-  'receipt-items': words('Receipt items that only this standard has.'),
-  'complaint-items': words('Contents of a complaint that only this standard has.'),
-  principles: words('Principles that only this standard has.'),
-  indicators: words('Indicators that only this standard has.'),
-  notes: words('Notes: what the document contradicts and what to do about it.'),
-  slips: words('Slips of the source.'),
-});
-
-/** The words of one standard in one language. */
-export type StandardWords = z.output<typeof wordsSchema>;
+export { familySchema, wordsSchema } from './schema/words.ts';
+export type { FamilyWords, StandardWords } from './schema/words.ts';

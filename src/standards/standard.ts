@@ -5,12 +5,14 @@ import type { Vocabulary } from '#vocabulary/schema.ts';
 import type { Channel } from './schema/channel.ts';
 import type { WordList } from './needed-words.ts';
 import { neededWords, wordFor } from './needed-words.ts';
-import type { Facts, StandardWords } from './schema.ts';
+import { withFamily } from './family.ts';
+import type { Facts, FamilyWords, StandardWords } from './schema.ts';
 
 /** A standard with its words in both languages. */
 export type Standard = {
   readonly id: string;
   readonly facts: Facts;
+  /** Its own words, and those of its family where it has none. */
   readonly words: { readonly [language in Language]: StandardWords };
   /** A word by list and id, in the language of the page. Throws for an id that nobody worded. */
   readonly word: (list: WordList, id: string, language: Language) => string;
@@ -20,16 +22,21 @@ export type Standard = {
   readonly acts: ReadonlyMap<string, Act>;
 };
 
+/** What the two language files of a folder hold. */
+type Files<Words> = { readonly [language in Language]?: Words | undefined };
+
 /**
- * Joins the facts of a standard with its words.
+ * Joins the facts of a standard with its words and those of its family.
  *
- * @throws when a language file or the approving act is missing or an id is not worded: the content check says the same
- * with line and column
+ * @param family the words of the family that the facts name
+ * @throws when a language file, the family or the approving act is missing or an id is not worded: the content check
+ * says the same with line and column
  */
 export function joinStandard(
   id: string,
   facts: Facts,
-  files: { readonly [language in Language]?: StandardWords | undefined },
+  files: Files<StandardWords>,
+  family: Files<FamilyWords> | undefined,
   vocabulary: Vocabulary,
   acts: ReadonlyMap<string, Act>,
 ): Standard {
@@ -37,7 +44,10 @@ export function joinStandard(
     languages.map((language) => {
       const found = files[language];
       if (!found) throw new Error(`content/standards/${id}/${language}.mdx is missing. Run: npm run check -- --fill`);
-      return [language, found];
+      const shared = family?.[language];
+      if (facts.family !== undefined && !shared)
+        throw new Error(`content/families/${facts.family}/${language}.mdx is missing; ${id}/facts.yaml names it`);
+      return [language, withFamily(found, shared)];
     }),
   ) as { [language in Language]: StandardWords };
   const word: Standard['word'] = (list, wordId, language) => {

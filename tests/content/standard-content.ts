@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import type { Facts, StandardWords } from '#standards/schema.ts';
-import { factsSchema, wordsSchema } from '#standards/schema.ts';
+import { withFamily } from '#standards/family.ts';
+import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
 import { neededWords, wordFor } from '#standards/needed-words.ts';
 import type { Vocabulary } from '#vocabulary/schema.ts';
 import { vocabularyLists } from '#vocabulary/schema.ts';
@@ -20,11 +21,20 @@ export function readFacts(slug: string): { raw: unknown; facts: Facts } {
   return { raw, facts: factsSchema.parse(raw) };
 }
 
-/** The words of one standard in one language, read from its file, and the text below them. */
-function readWords(slug: string, language: Language): { words: StandardWords; body: string } {
-  const text = read(`content/standards/${slug}/${language}.mdx`);
-  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(text) ?? [];
-  return { words: wordsSchema.parse(parse(head)), body };
+/** A language file cut into its frontmatter and its text. */
+function readMdx(path: string): { head: unknown; body: string } {
+  const [, head = '', body = ''] = /^---\n([\s\S]*?)\n---\n([\s\S]*)$/.exec(read(path)) ?? [];
+  return { head: parse(head), body };
+}
+
+/** The words of one standard in one language and the text below them, those of its family with them. */
+export function readWords(slug: string, language: Language): { words: StandardWords; body: string } {
+  const own = readMdx(`content/standards/${slug}/${language}.mdx`);
+  const words = wordsSchema.parse(own.head);
+  const { family } = readFacts(slug).facts;
+  if (family === undefined) return { words, body: own.body };
+  const shared = readMdx(`content/families/${family}/${language}.mdx`);
+  return { words: withFamily(words, familySchema.parse(shared.head)), body: own.body + shared.body };
 }
 
 /**

@@ -3,7 +3,8 @@ import type { Facts } from '#standards/schema.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { bodyPlace } from '../read/body-place.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, StandardEntry } from '../read/content.ts';
+import { membersOf } from '../read/family-of.ts';
 import type { BodyComponent } from '../text/markup.ts';
 import { componentsIn } from '../text/markup.ts';
 
@@ -18,18 +19,40 @@ function show({ name, attributes }: BodyComponent, id: string, facts: Facts): st
   return minutesFigure(stated, name === 'Wait' ? 'waiting' : 'serving', stage as never, asked, 'ru');
 }
 
+function found(component: BodyComponent, { slug, facts }: StandardEntry): boolean {
+  // Facts that cannot be read may hold it.
+  if (!facts?.value) return true;
+  try {
+    show(component, slug, facts.value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** The text of a family stands on the pages of all its standards, with the figures of each. */
+function inFamilies(content: Content): Problem[] {
+  return content.families.flatMap((family) => {
+    const members = membersOf(content, family);
+    return [family.words.kk?.body, family.words.ru?.body].flatMap((body) =>
+      (body ? componentsIn(body.text) : []).flatMap((component) => {
+        const without = members.filter((member) => !found(component, member)).map(({ slug }) => slug);
+        if (!body || without.length === 0) return [];
+        const { text, start } = component;
+        return [problem('family-figure', bodyPlace(body, start), { text, slugs: without.join(', ') })];
+      }),
+    );
+  });
+}
+
 /** Every component in a body finds exactly one figure in the facts. */
 export function bodyFigures(content: Content): Problem[] {
-  const found: Problem[] = [];
-  for (const { slug, facts, words } of content.standards) {
-    for (const body of [words.kk?.body, words.ru?.body]) {
-      if (!body || !facts?.value) continue;
-      for (const component of componentsIn(body.text)) {
-        try {
-          show(component, slug, facts.value);
-        } catch {
-          found.push(problem('body-figure', bodyPlace(body, component.start), { text: component.text }));
-        }
+  const problems = inFamilies(content);
+  for (const standard of content.standards) {
+    for (const body of [standard.words.kk?.body, standard.words.ru?.body]) {
+      for (const component of body ? componentsIn(body.text) : []) {
+        if (body && !found(component, standard))
+          problems.push(problem('body-figure', bodyPlace(body, component.start), { text: component.text }));
       }
     }
   }
@@ -38,9 +61,9 @@ export function bodyFigures(content: Content): Problem[] {
     for (const body of [words.kk?.body, words.ru?.body]) {
       if (!body) continue;
       for (const { text, start } of componentsIn(body.text)) {
-        found.push(problem('body-figure', bodyPlace(body, start), { text }));
+        problems.push(problem('body-figure', bodyPlace(body, start), { text }));
       }
     }
   }
-  return found;
+  return problems;
 }

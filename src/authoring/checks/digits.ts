@@ -11,7 +11,7 @@ const list = (digits: readonly string[]) => digits.join(', ') || '–';
 /** Numbers that are allowed in words (of an article, of a year) are the same in both languages, text by text. */
 export function digits(content: Content): Problem[] {
   const found: Problem[] = [];
-  for (const { words } of [...content.standards, ...content.regulations]) {
+  for (const { words } of [...content.standards, ...content.families, ...content.regulations]) {
     const { kk, ru } = words;
     if (!kk || !ru) continue;
     const russian = new Map<string, string>();

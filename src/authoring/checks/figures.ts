@@ -28,7 +28,7 @@ function inFile({ yaml, value, body }: Mdx<object>): Problem[] {
 /** Terms, prices, minutes and hours stand in facts.yaml and nowhere in words; an official name may hold one. */
 export function figures(content: Content): Problem[] {
   const found: Problem[] = [];
-  for (const { words } of [...content.standards, ...content.regulations]) {
+  for (const { words } of [...content.standards, ...content.families, ...content.regulations]) {
     for (const language of languages) {
       const file = words[language];
       if (file) found.push(...inFile(file));

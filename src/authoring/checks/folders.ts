@@ -9,6 +9,7 @@ const places: readonly RegExp[] = [
   /^(README\.md|(acts|register|regions|rates|site|edition)\.yaml)$/,
   new RegExp(`^vocabulary/(${vocabularyLists.join('|')})\\.yaml$`),
   /^(standards|regulations)\/[^/]+\/(facts\.yaml|left-out\.yaml|kk\.mdx|ru\.mdx)$/,
+  /^families\/[^/]+\/(kk|ru)\.mdx$/,
   /^forms\/[^/]+\.yaml$/,
   /^offices\/[^/]+\/[^/]+\.csv$/,
   /^tables\/([^/]+\/[^/]+|manifest|accepted)\.csv$/,
@@ -41,6 +42,13 @@ export function folders(content: Content): Problem[] {
     for (const language of languages) {
       const name = `${language}.mdx`;
       if (!words[language]) found.push(problem('language-file-missing', top(`${folder}/${name}`), { slug, name }));
+    }
+  }
+  for (const { slug, folder, words } of content.families) {
+    if (!slugPattern.test(slug)) found.push(problem('slug-wrong', top(folder), { slug }));
+    for (const language of languages) {
+      const name = `${language}.mdx`;
+      if (!words[language]) found.push(problem('family-file-missing', top(`${folder}/${name}`), { slug, name }));
     }
   }
   return found;

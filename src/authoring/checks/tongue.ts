@@ -12,7 +12,7 @@ const shortened = (text: string) => (text.length > 50 ? `${text.slice(0, 47)}...
 /** A text in kk.mdx is Kazakh, a text in ru.mdx Russian: a copy that nobody translated is found. */
 export function tongue(content: Content): Problem[] {
   const found: Problem[] = [];
-  for (const { words } of [...content.standards, ...content.regulations]) {
+  for (const { words } of [...content.standards, ...content.families, ...content.regulations]) {
     for (const language of languages) {
       const file = words[language];
       const right = language === 'kk' ? mayBeKazakh : mayBeRussian;

@@ -59,14 +59,14 @@ function unused(asked: AskedWords): Problem[] {
   return found;
 }
 
-function missing({ entry, yaml, needed }: AskedWords, content: Content): Problem[] {
+function missing({ entry, yaml, needed, given }: AskedWords, content: Content): Problem[] {
   const found: Problem[] = [];
   const told = new Set<string>();
   for (const { list, id, path } of needed) {
     const inVocabulary = isShared(list) && content.vocabulary.get(list)?.value?.[id] !== undefined;
     const inOwn = languages.some((language) => wordIn(entry.words[language]?.value, list, id) !== undefined);
     // Own words in one language only are told where they stand.
-    if (inVocabulary || inOwn || told.has(`${list} ${id}`)) continue;
+    if (inVocabulary || inOwn || given(list, id) || told.has(`${list} ${id}`)) continue;
     told.add(`${list} ${id}`);
     for (const language of languages) {
       if (!entry.words[language]?.value) continue;

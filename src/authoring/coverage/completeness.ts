@@ -20,12 +20,12 @@ function textNames(entry: CoverableEntry, language: Language): Set<string> {
   return new Set(names.map((path) => path.join('.')));
 }
 
-/** Words that the facts ask for and that no shared list holds. */
+/** Words that the facts ask for and that neither a shared list nor the family holds. */
 function asked(entry: CoverableEntry, content: Content): string[] {
   const { vocabulary } = content;
   return askedWords(content)
     .filter((one) => one.entry === entry)
-    .flatMap(({ needed }) => needed)
+    .flatMap(({ needed, given }) => needed.filter(({ list, id }) => !given(list, id)))
     .filter(({ list, id }) => !isShared(list) || vocabulary.get(list)?.value?.[id] === undefined)
     .map(({ list, id }) => `${list}.${id}`);
 }

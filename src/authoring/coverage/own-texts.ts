@@ -1,5 +1,6 @@
 import { languages } from '#i18n/language.ts';
 import type { Content } from '../read/content.ts';
+import type { Mdx } from '../read/mdx.ts';
 import { everyText } from '../read/every-text.ts';
 import type { YamlText } from '../read/yaml-text.ts';
 import { placeOfValue } from '../read/yaml-text.ts';
@@ -18,22 +19,26 @@ function textsOf(slug: string, yaml: YamlText, value: unknown): OwnText[] {
     .map(({ path, text }) => ({ slug, file: yaml.file, words: placedWords(text, placeOfValue(yaml, path).line) }));
 }
 
+function inFile(slug: string, file: Mdx<object> | undefined): OwnText[] {
+  if (!file) return [];
+  const head = file.value ? textsOf(slug, file.yaml, file.value) : [];
+  const { body } = file;
+  return body ? [...head, { slug, file: body.file, words: placedWords(body.text, body.firstLine) }] : head;
+}
+
 /** Everything that we worded ourselves: words and bodies of services, guides, shared words without an official form. */
 export function ownTexts(content: Content): OwnText[] {
   const services = [...content.standards, ...content.regulations].flatMap(({ slug, words, leftOut }) => [
-    ...languages.flatMap((language) => {
-      const file = words[language];
-      if (!file) return [];
-      const head = file.value ? textsOf(slug, file.yaml, file.value) : [];
-      const { body } = file;
-      return body ? [...head, { slug, file: body.file, words: placedWords(body.text, body.firstLine) }] : head;
-    }),
+    ...languages.flatMap((language) => inFile(slug, words[language])),
     ...(leftOut?.value
       ? leftOut.value.flatMap(({ why }, at) => [
           { slug, file: leftOut.yaml.file, words: placedWords(why, placeOfValue(leftOut.yaml, [at, 'why']).line) },
         ])
       : []),
   ]);
+  const families = content.families.flatMap(({ words }) =>
+    languages.flatMap((language) => inFile('', words[language])),
+  );
   const guides = [...content.guides.values()].flatMap(({ body }) =>
     body ? [{ slug: '', file: body.file, words: placedWords(body.text, body.firstLine) }] : [],
   );
@@ -48,5 +53,5 @@ export function ownTexts(content: Content): OwnText[] {
         })),
     ),
   );
-  return [...services, ...guides, ...shared];
+  return [...services, ...families, ...guides, ...shared];
 }

@@ -4,9 +4,10 @@ import type { AskedWords } from '../read/asked-words.ts';
 import { askedWords } from '../read/asked-words.ts';
 import type { Content } from '../read/content.ts';
 import { cutFrontmatter } from '../read/frontmatter.ts';
+import { rawWords } from '../read/raw-words.ts';
 import { insertKey } from './insert-key.ts';
 import type { MissingKey } from './missing-keys.ts';
-import { idsInOrder, missingKeys, rawWords } from './missing-keys.ts';
+import { idsInOrder, missingKeys } from './missing-keys.ts';
 import { skeleton } from './skeleton.ts';
 
 /** A file as it shall stand, and what was added: nothing else in it differs. */
@@ -26,7 +27,7 @@ function filled(asked: AskedWords, language: Language, content: Content): Filled
   const keys = missingKeys(asked, language, content);
   if (known && keys.length === 0) return undefined;
   const other = otherLanguage(language);
-  const before = content.tree.get(file) ?? skeleton(language, asked.language, rawWords(asked, other));
+  const before = content.tree.get(file) ?? skeleton(language, asked.language, rawWords(entry, other));
   const cut = cutFrontmatter(before);
   if (cut.is !== 'whole') return undefined;
   let { head } = cut;

@@ -5,6 +5,7 @@ import { neededWords as neededOfStandard } from '#standards/needed-words.ts';
 import { wordsSchema } from '#standards/schema.ts';
 import type { NeededWord } from '#vocabulary/shared-words.ts';
 import type { Content, Entry } from './content.ts';
+import { givenByFamily } from './family-of.ts';
 import type { YamlText } from './yaml-text.ts';
 
 /** A word that a language file may hold though nothing demands it. */
@@ -17,6 +18,8 @@ export type AskedWords = {
   readonly language: Language;
   readonly needed: readonly NeededWord<string>[];
   readonly allowed: readonly Allowed[];
+  /** Whether the words of its family have it already. */
+  readonly given: (list: string, id: string) => boolean;
   /** The fields of its language files in their order. */
   readonly fields: readonly string[];
 };
@@ -32,14 +35,16 @@ export function askedWords(content: Content): AskedWords[] {
     ];
     const fields = Object.keys(wordsSchema.shape);
     const { language } = facts;
-    return [{ entry, yaml: entry.facts.yaml, language, needed: neededOfStandard(facts), allowed, fields }];
+    const given = givenByFamily(content, entry);
+    return [{ entry, yaml: entry.facts.yaml, language, needed: neededOfStandard(facts), allowed, given, fields }];
   });
   const regulations = content.regulations.flatMap((entry): AskedWords[] => {
     const facts = entry.facts?.value;
     if (!entry.facts || !facts) return [];
     const fields = Object.keys(regulationWordsSchema.shape);
     const { language } = facts;
-    return [{ entry, yaml: entry.facts.yaml, language, needed: neededOfRegulation(facts), allowed: [], fields }];
+    const needed = neededOfRegulation(facts);
+    return [{ entry, yaml: entry.facts.yaml, language, needed, allowed: [], given: () => false, fields }];
   });
   return [...standards, ...regulations];
 }

@@ -14,8 +14,8 @@ import type { Region } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import type { RegulationFacts, RegulationWords } from '#regulations/schema.ts';
 import { editionSchema, guideSchema, siteSchema } from '#site/schema.ts';
-import { factsSchema, wordsSchema } from '#standards/schema.ts';
-import type { Facts, StandardWords } from '#standards/schema.ts';
+import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
+import type { Facts, FamilyWords, StandardWords } from '#standards/schema.ts';
 import { vocabularyLists, vocabularySchema } from '#vocabulary/schema.ts';
 import type { VocabularyList } from '#vocabulary/schema.ts';
 import type { Mdx } from './mdx.ts';
@@ -24,18 +24,25 @@ import type { Parsed } from './parsed.ts';
 import { parsed } from './parsed.ts';
 import type { Tree } from './tree.ts';
 
-/** A standard or a regulation: its folder and what could be read of its files. */
-export type Entry<FactsOf, WordsOf> = {
+/** A folder with the same words in both languages. */
+export type WordedFolder<WordsOf> = {
   readonly slug: string;
   readonly folder: string;
-  readonly facts: Parsed<FactsOf> | undefined;
   readonly words: { readonly [language in Language]: Mdx<WordsOf> | undefined };
+};
+
+/** A standard or a regulation: its folder and what could be read of its files. */
+export type Entry<FactsOf, WordsOf> = WordedFolder<WordsOf> & {
+  readonly facts: Parsed<FactsOf> | undefined;
   /** What of the document the content leaves out, with reasons; most documents need no such file. */
   readonly leftOut: Parsed<LeftOut> | undefined;
 };
 
 /** One standard as its files say it. */
 export type StandardEntry = Entry<Facts, StandardWords>;
+
+/** The words that several standards share. */
+export type FamilyEntry = WordedFolder<FamilyWords>;
 
 type SharedWords = z.output<typeof vocabularySchema>;
 
@@ -47,6 +54,7 @@ export type Content = {
   readonly regions: Parsed<Region[]> | undefined;
   readonly vocabulary: ReadonlyMap<VocabularyList, Parsed<SharedWords>>;
   readonly standards: readonly StandardEntry[];
+  readonly families: readonly FamilyEntry[];
   readonly regulations: readonly Entry<RegulationFacts, RegulationWords>[];
   readonly forms: ReadonlyMap<string, Parsed<Form>>;
   readonly guides: ReadonlyMap<string, Mdx<z.output<typeof guideSchema>>>;
@@ -55,24 +63,29 @@ export type Content = {
 
 const actsSchema = z.array(actSchema);
 
-function entries<F extends z.ZodType, W extends z.ZodType>(tree: Tree, room: string, facts: F, words: W) {
+function wordedFolders<W extends z.ZodType>(tree: Tree, room: string, schema: W): WordedFolder<z.output<W>>[] {
   const slugs = new Set<string>();
   for (const path of tree.keys()) {
     const [first, slug, rest] = path.split('/');
     if (first === room && slug !== undefined && rest !== undefined) slugs.add(slug);
   }
-  return [...slugs].map((slug): Entry<z.output<F>, z.output<W>> => {
+  return [...slugs].map((slug) => {
     const folder = `${room}/${slug}`;
-    const text = tree.get(`${folder}/facts.yaml`);
     const [kk, ru] = languages.map((language) => {
       const file = `${folder}/${language}.mdx`;
       const source = tree.get(file);
-      return source === undefined ? undefined : parsedMdx(file, source, words);
+      return source === undefined ? undefined : parsedMdx(file, source, schema);
     });
-    const parsedFacts = text === undefined ? undefined : parsed(`${folder}/facts.yaml`, text, facts);
-    const leftOut = one(tree, `${folder}/left-out.yaml`, leftOutSchema);
-    return { slug, folder, facts: parsedFacts, words: { kk, ru }, leftOut };
+    return { slug, folder, words: { kk, ru } };
   });
+}
+
+function entries<F extends z.ZodType, W extends z.ZodType>(tree: Tree, room: string, facts: F, words: W) {
+  return wordedFolders(tree, room, words).map((entry): Entry<z.output<F>, z.output<W>> => ({
+    ...entry,
+    facts: one(tree, `${entry.folder}/facts.yaml`, facts),
+    leftOut: one(tree, `${entry.folder}/left-out.yaml`, leftOutSchema),
+  }));
 }
 
 function one<Schema extends z.ZodType>(tree: Tree, file: string, schema: Schema) {
@@ -105,6 +118,7 @@ export function readContent(tree: Tree): Content {
     regions: one(tree, 'regions.yaml', regionsSchema),
     vocabulary,
     standards: entries(tree, 'standards', factsSchema, wordsSchema),
+    families: wordedFolders(tree, 'families', familySchema),
     regulations: entries(tree, 'regulations', regulationFactsSchema, regulationWordsSchema),
     forms,
     guides,
@@ -120,12 +134,14 @@ export function everyParsed(content: Content): Parsed<unknown>[] {
     ru,
     leftOut,
   ]);
+  const shared = content.families.flatMap(({ words: { kk, ru } }) => [kk, ru]);
   return [
     content.acts,
     content.register,
     content.regions,
     ...content.vocabulary.values(),
     ...words,
+    ...shared,
     ...content.forms.values(),
     ...content.guides.values(),
     ...content.settings,

@@ -70,6 +70,11 @@ export function headingLevels(text: string): number[] {
   return [...headings].map(([, marks, level]) => marks?.length ?? Number(level));
 }
 
+/** The headings of a body in its own marks, `##` and the like, in order. */
+export function headings(text: string): string[] {
+  return [...text.matchAll(/^ {0,3}#{1,6}\s+(\S.*?)\s*$/gm)].map(([, heading]) => heading ?? '');
+}
+
 /** How many words a reader reads: components and link addresses do not count. */
 export function countWords(text: string): number {
   const plain = text.replace(/\]\([^)]*\)/g, ']').replace(/<[^>]*>/g, ' ');

@@ -28,6 +28,8 @@ export const standardMessages = defineMessages({
   'stage-before-service': { kk: 'Кезекте', ru: 'В очереди' },
   'stage-submission': { kk: 'Құжат тапсырғанда кезекте', ru: 'В очереди, чтобы подать' },
   'stage-collection': { kk: 'Нәтиже алғанда кезекте', ru: 'В очереди, чтобы забрать' },
+  'stage-session': { kk: 'Қызметтің өзін күту', ru: 'Перед самой услугой' },
+  'serve-session': { kk: 'қызметтің өзі', ru: 'сама услуга' },
   'serve-before-service': { kk: 'қабылдау', ru: 'у окна' },
   'serve-submission': { kk: 'қабылдау', ru: 'у окна' },
   'serve-collection': { kk: 'нәтижені беру', ru: 'выдача' },
@@ -117,7 +119,6 @@ export const standardMessages = defineMessages({
 
   // papers
   blank: { kk: 'бланк', ru: 'бланк' },
-  orElse: { kk: 'немесе', ru: 'или' },
   except: { kk: 'қажет емес: {condition}', ru: 'не нужно: {condition}' },
   copies: {
     kk: { one: '# дана', other: '# дана' },
@@ -185,6 +186,7 @@ export const standardMessages = defineMessages({
   'sent-to-email': { kk: 'электрондық поштаға', ru: 'на электронную почту' },
   or: { kk: ' немесе ', ru: ' или ' },
   validFromIssue: { kk: 'Берілген күннен бастап {term} жарамды.', ru: 'Действует {term} со дня выдачи.' },
+  receiptUnspecified: { kk: 'Онда не жазылатыны құжатта айтылмаған.', ru: 'Что в ней будет, в документе не сказано.' },
   receiptHeading: { kk: 'Қолхатта не жазылуы керек', ru: 'Что должно быть в расписке' },
 
   // complaints

@@ -28,3 +28,11 @@ export function termInWords(term: Term, language: Language): string {
   if (term['at-least'] !== undefined) return t('atLeast', { amount });
   return amount;
 }
+
+/** Amounts one after the other: "30 + 20 минут", and "30 минут + 3 часа" where the units differ. */
+export function amountsInWords(terms: readonly Term[], language: Language): string {
+  const last = terms.at(-1);
+  if (last === undefined) return '';
+  if (terms.some(({ unit }) => unit !== last.unit)) return terms.map((term) => termAmount(term, language)).join(' + ');
+  return [...terms.slice(0, -1).map(termValue), termAmount(last, language)].join(' + ');
+}

@@ -27,8 +27,11 @@ export function calendarDays(text: string): CalendarDay[] {
     const month = months.findIndex((name) => name.test(word.toLowerCase())) + 1;
     if (month === 0) continue;
     const year = before ?? after;
-    const date = `${two(month)}-${two(Number(day))}`;
-    found.push({ text: whole, start: match.index, day: year === undefined ? date : `${year}-${date}` });
+    const dated = (printed: string) => `${year === undefined ? '' : `${year}-`}${two(month)}-${two(Number(printed))}`;
+    // "с 10 по 25 августа": the month stands once, after the last day.
+    const first = /(?<![\d.,])(\d{1,2})\s+(?:по|до)\s+$/.exec(text.slice(0, match.index));
+    if (first?.[1]) found.push({ text: first[1], start: first.index, day: dated(first[1]) });
+    found.push({ text: whole, start: match.index, day: dated(day) });
   }
   for (const match of text.matchAll(/(?<!\d)(\d\d)\.(\d\d)\.(\d{4})(?!\d)/g)) {
     found.push({ text: match[0], start: match.index, day: `${match[3]}-${match[2]}-${match[1]}` });

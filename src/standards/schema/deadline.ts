@@ -54,8 +54,10 @@ export const termlessSchema = z.strictObject({
 export const minutesSchema = z
   .strictObject({
     stage: z
-      .enum(['before-service', 'submission', 'collection'])
-      .describe('When: before being served, at submission, when collecting. Example: before-service'),
+      .enum(['before-service', 'submission', 'session', 'collection'])
+      .describe(
+        'When: before being served, at submission, during the service itself (a test), when collecting. Example: before-service',
+      ),
     ...termShape,
     if: wordId.optional().describe('Condition, worded under `conditions`. Example: group-of-papers'),
     channels: forChannels,

@@ -103,7 +103,10 @@ export const receiptSchema = z.strictObject({
   items: z
     .array(wordId)
     .min(1)
-    .describe('What it says, worded in vocabulary/receipt-items. Example: [number-and-date]'),
+    .optional()
+    .describe(
+      'What it says, worded in vocabulary/receipt-items; left out when the document does not say. Example: [number-and-date]',
+    ),
   form: z.string().optional().describe('Slug of its template in content/forms.'),
   to: z
     .array(z.enum(['account', 'email']))

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { termAmount, termInWords, termValue } from '#terms/term.ts';
+import { amountsInWords, termAmount, termInWords, termValue } from '#terms/term.ts';
 
 describe('term', () => {
   it.each([
@@ -20,6 +20,13 @@ describe('term', () => {
     expect(termInWords({ 'at-most': 30, unit: 'minutes' }, 'ru')).toBe('не дольше: 30 минут');
     expect(termInWords({ 'at-least': 6, unit: 'hours' }, 'kk')).toBe('кемінде 6 сағат');
     expect(termInWords({ exactly: 6, unit: 'months' }, 'ru')).toBe('6 месяцев');
+  });
+
+  it('adds amounts, each with its unit where the units differ', () => {
+    const minutes = [30, 20].map((exactly) => ({ exactly, unit: 'minutes' as const }));
+    expect(amountsInWords(minutes, 'ru')).toBe('30 + 20 минут');
+    expect(amountsInWords([...minutes.slice(0, 1), { exactly: 3, unit: 'hours' }], 'ru')).toBe('30 минут + 3 часа');
+    expect(amountsInWords(minutes.slice(1), 'kk')).toBe('20 минут');
   });
 
   it('has the number of any bound', () => {

@@ -18,6 +18,7 @@ import { register } from './checks/register.ts';
 import { regions } from './checks/regions.ts';
 import { repeated } from './checks/repeated.ts';
 import { shape } from './checks/shape.ts';
+import { telephones } from './checks/telephones.ts';
 import { terms } from './checks/terms.ts';
 import { tongue } from './checks/tongue.ts';
 import { translation } from './checks/translation.ts';
@@ -68,12 +69,14 @@ const rules = [
 export function checkContent(dir: string): Report {
   const tree = readTree(dir);
   const content = readContent(tree);
-  const directory = readOffices(dir, tree);
+  const directory = readOffices(dir);
+  const tables = readLedger(tree);
   const problems = [
     ...rules.flatMap((rule) => rule(content)),
     ...references(content, directory),
     ...offices(directory),
-    ...ledger(readLedger(tree), directory),
+    ...ledger(tables, directory),
+    ...telephones(tables, directory),
   ];
   return { files: tree.size, problems: problems.sort(inReadingOrder) };
 }

@@ -1774,17 +1774,17 @@ const table = {
     ru: [
       'Таблица не читается: кавычка не закрыта или стоит лишняя.',
       'Таблица CSV, как её сохраняет программа для таблиц.',
-      'Откройте файл в программе для таблиц и сохраните как CSV (UTF-8).',
+      'Посмотрите эту строку и ближайшие: кавычка внутри текста пишется дважды. Или откройте файл в программе для таблиц и сохраните как CSV UTF-8.',
     ],
     kk: [
       'Кесте оқылмайды: тырнақша жабылмаған немесе артық тұр.',
       'Кесте бағдарламасы сақтайтындай CSV кестесі керек.',
-      'Файлды кесте бағдарламасында ашып, CSV (UTF-8) түрінде сақтаңыз.',
+      'Осы жол мен көршілес жолдарды қараңыз: мәтін ішіндегі тырнақша екі рет жазылады. Немесе файлды кесте бағдарламасында ашып, CSV UTF-8 түрінде сақтаңыз.',
     ],
     en: [
       'The table cannot be read: a quote is not closed or stands alone.',
       'CSV as a spreadsheet saves it.',
-      'Open the file in a spreadsheet and save it as CSV (UTF-8).',
+      'Look at this line and those beside it: a quote inside a text is written twice. Or save the file in a spreadsheet as CSV UTF-8.',
     ],
   },
   'column-missing': {
@@ -1815,19 +1815,240 @@ const table = {
   },
   'row-cells': {
     ru: [
-      'В строке ячеек: {count}.',
+      'Строка «{row}»: ячеек в ней {count}.',
       'Столько, сколько столбцов: {expected}.',
       'Проверьте запятые: текст с запятой стоит в двойных кавычках.',
     ],
     kk: [
-      'Жолдағы ұяшықтар саны: {count}.',
+      '«{row}» жолындағы ұяшықтар саны: {count}.',
       'Бағандар санына тең болуы керек: {expected}.',
       'Үтірлерді тексеріңіз: үтірі бар мәтін қос тырнақшада тұрады.',
     ],
     en: [
-      'The line has {count} cells.',
+      'Row "{row}" has {count} cells.',
       'As many as columns: {expected}.',
       'Check the commas: a text with a comma stands in double quotes.',
+    ],
+  },
+  'table-dos': {
+    ru: [
+      'Файл сохранён в кодировке MS-DOS: буквы не читаются.',
+      'Кодировка UTF-8.',
+      'Откройте прежний файл в программе для таблиц и сохраните: «Сохранить как», тип «CSV UTF-8».',
+    ],
+    kk: [
+      'Файл MS-DOS кодтауымен сақталған: әріптер оқылмайды.',
+      'UTF-8 кодтауы керек.',
+      'Бұрынғы файлды кесте бағдарламасында ашып, «Басқаша сақтау» арқылы «CSV UTF-8» түрінде сақтаңыз.',
+    ],
+    en: [
+      'The file is saved in the encoding of MS-DOS: its letters cannot be read.',
+      'UTF-8.',
+      'Open the file as it was in a spreadsheet and save it as "CSV UTF-8".',
+    ],
+  },
+  'table-workbook': {
+    ru: [
+      'Это книга программы для таблиц, а не CSV: изменено только имя файла.',
+      'Таблица CSV в кодировке UTF-8.',
+      'Откройте файл в программе для таблиц и сохраните: «Сохранить как», тип «CSV UTF-8».',
+    ],
+    kk: [
+      'Бұл CSV емес, кесте бағдарламасының кітабы: файлдың аты ғана өзгертілген.',
+      'UTF-8 кодтауындағы CSV кестесі керек.',
+      'Файлды кесте бағдарламасында ашып, «Басқаша сақтау» арқылы «CSV UTF-8» түрінде сақтаңыз.',
+    ],
+    en: [
+      'This is a workbook of a spreadsheet and no CSV: only the name was changed.',
+      'CSV in UTF-8.',
+      'Open the file in a spreadsheet and save it as "CSV UTF-8".',
+    ],
+  },
+  'letters-lost': {
+    ru: [
+      'Строка «{row}», столбец {column}: вместо букв стоит «?»: «{value}». Таких ячеек в файле: {count}.',
+      'Все буквы на месте. В кодировке Windows-1251 казахских букв нет, программа заменяет их знаком «?».',
+      'Возьмите прежний файл, внесите правку и сохраните: «Сохранить как», тип «CSV UTF-8».',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: әріптің орнында «?» тұр: «{value}». Файлда мұндай ұяшық саны: {count}.',
+      'Әріптің бәрі орнында болуы керек. Windows-1251 кодтауында қазақ әріптері жоқ, бағдарлама олардың орнына «?» қояды.',
+      'Бұрынғы файлды алып, түзетуді қайта енгізіңіз де, «Басқаша сақтау» арқылы «CSV UTF-8» түрінде сақтаңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: ? stands for letters: "{value}". Such cells in the file: {count}.',
+      'Every letter in its place. Windows-1251 has no letters for Kazakh, and the spreadsheet puts ? there.',
+      'Take the file as it was, make the change again and save it as "CSV UTF-8".',
+    ],
+  },
+  'cell-number': {
+    ru: [
+      'Строка «{row}», столбец {column}: программа для таблиц округлила число: «{value}».',
+      'Все цифры, как в документе: 8-716-382-25-48.',
+      'Впишите номер заново из прежнего файла; сначала задайте столбцу формат «Текстовый».',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: кесте бағдарламасы санды дөңгелектеп жіберген: «{value}».',
+      'Цифрдың бәрі құжаттағыдай болуы керек: 8-716-382-25-48.',
+      'Алдымен бағанға «Мәтін» пішімін беріп, нөмірді бұрынғы файлдан қайта жазыңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: the spreadsheet has rounded the number: "{value}".',
+      'Every digit as the document has it: 8-716-382-25-48.',
+      'Give the column the format "Text", then write the number again from the file as it was.',
+    ],
+  },
+  'cell-date': {
+    ru: [
+      'Строка «{row}», столбец {column}: программа для таблиц сделала из значения дату: «{value}».',
+      'Телефон, как в документе: 2-09-96; часы: Mo-Fr 09:00-18:00, круглосуточно: Mo-Su 00:00-24:00.',
+      'Впишите значение заново из прежнего файла; сначала задайте столбцу формат «Текстовый».',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: кесте бағдарламасы мәнді күнге айналдырып жіберген: «{value}».',
+      'Телефон құжаттағыдай: 2-09-96; жұмыс уақыты: Mo-Fr 09:00-18:00, тәулік бойы: Mo-Su 00:00-24:00.',
+      'Алдымен бағанға «Мәтін» пішімін беріп, мәнді бұрынғы файлдан қайта жазыңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: the spreadsheet has made a date of it: "{value}".',
+      'A telephone as the document has it: 2-09-96; hours: Mo-Fr 09:00-18:00, round the clock: Mo-Su 00:00-24:00.',
+      'Give the column the format "Text", then write the value again from the file as it was.',
+    ],
+  },
+  'cell-formula': {
+    ru: [
+      'Строка «{row}», столбец {column}: значение потеряно, стоит «{value}».',
+      'Само значение: программа для таблиц приняла его за формулу или столбец был узок.',
+      'Впишите значение заново из прежнего файла; сначала задайте столбцу формат «Текстовый».',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: мән жоғалған, орнында «{value}» тұр.',
+      'Мәннің өзі керек: кесте бағдарламасы оны формула деп қабылдаған немесе баған тар болған.',
+      'Алдымен бағанға «Мәтін» пішімін беріп, мәнді бұрынғы файлдан қайта жазыңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: the value is lost, "{value}" stands there.',
+      'The value itself: the spreadsheet took it for a formula, or the column was too narrow.',
+      'Give the column the format "Text", then write the value again from the file as it was.',
+    ],
+  },
+  'phone-digits': {
+    ru: [
+      'Строка «{row}», столбец {column}: в номере «{value}» цифр {count}, и в документах такого номера нет.',
+      'Восьмёрка и десять цифр: 8-716-382-25-48; номер без кода – после полного номера того же места.',
+      'Проверьте номер. Если он так напечатан в документе, назовите строку документа в столбце sources.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» нөміріндегі цифр саны {count}, құжаттарда мұндай нөмір жоқ.',
+      'Сегіз бен он цифр: 8-716-382-25-48; кодсыз нөмір сол жердің толық нөмірінен кейін тұрады.',
+      'Нөмірді тексеріңіз. Құжатта солай басылса, құжат жолын sources бағанында атаңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: the number "{value}" has {count} digits, and no document prints it so.',
+      'An 8 and ten digits: 8-716-382-25-48; a number without its code after a whole number of the same place.',
+      'Check the number. If a document prints it so, name the row of the document in the column sources.',
+    ],
+  },
+  'postal-code-wrong': {
+    ru: [
+      'Строка «{row}», столбец {column}: «{value}» – не индекс.',
+      'Шесть цифр: 020000.',
+      'Исправьте индекс. Пропал ноль в начале? Впишите его снова.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» пошта индексі емес.',
+      'Алты цифр: 020000.',
+      'Индексті түзетіңіз. Басындағы нөл жоғалса, қайта жазыңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: "{value}" is no postal code.',
+      'Six digits: 020000.',
+      'Correct the code. Is the zero at its beginning lost? Write it again.',
+    ],
+  },
+  'office-email-wrong': {
+    ru: [
+      'Строка «{row}», столбец {column}: «{value}» – не адрес почты.',
+      'Адрес без пробелов: uzo_akm@mail.ru; несколько адресов делит знак |.',
+      'Исправьте адрес; если он так напечатан в документе, перенесите его в note.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» пошта мекенжайы емес.',
+      'Бос орынсыз мекенжай: uzo_akm@mail.ru; бірнеше мекенжай | белгісімен бөлінеді.',
+      'Мекенжайды түзетіңіз; құжатта солай басылса, note бағанына көшіріңіз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: "{value}" is no e-mail address.',
+      'An address without spaces: uzo_akm@mail.ru; several are parted by |.',
+      'Correct the address; if the document prints it so, move it to note.',
+    ],
+  },
+  'office-website-wrong': {
+    ru: [
+      'Строка «{row}», столбец {column}: «{value}» – не адрес сайта.',
+      'Имя сайта без https:// и пробелов: www.nurinsk.kz; несколько делит знак |.',
+      'Исправьте адрес.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» сайт мекенжайы емес.',
+      'Сайт аты https:// пен бос орынсыз: www.nurinsk.kz; бірнешеуі | белгісімен бөлінеді.',
+      'Мекенжайды түзетіңіз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: "{value}" is no address of a site.',
+      'The name of the site without https:// and spaces: www.nurinsk.kz; several are parted by |.',
+      'Correct the address.',
+    ],
+  },
+  'office-hours-wrong': {
+    ru: [
+      'Строка «{row}», столбец {column}: часы «{value}» прочесть нельзя.',
+      'Дни Mo, Tu, We, Th, Fr, Sa, Su и время: Mo-Fr 09:00-13:00,14:00-18:00; PH off (PH – праздники).',
+      'Запишите часы по этому образцу.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» деген уақытты оқу мүмкін емес.',
+      'Күндер Mo, Tu, We, Th, Fr, Sa, Su және уақыт: Mo-Fr 09:00-13:00,14:00-18:00; PH off (PH – мерекелер).',
+      'Жұмыс уақытын осы үлгімен жазыңыз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: the hours "{value}" cannot be read.',
+      'Days Mo, Tu, We, Th, Fr, Sa, Su and times: Mo-Fr 09:00-13:00,14:00-18:00; PH off (PH: holidays).',
+      'Write the hours like this.',
+    ],
+  },
+  'source-wrong': {
+    ru: [
+      'Строка «{row}», столбец {column}: «{value}» не указывает строку таблицы.',
+      'Таблица, решётка, номер строки: permanent-land-use-act/1#2; несколько делит знак |.',
+      'Исправьте ссылку.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» кесте жолын көрсетпейді.',
+      'Кесте, тор белгісі, жол нөмірі: permanent-land-use-act/1#2; бірнешеуі | белгісімен бөлінеді.',
+      'Сілтемені түзетіңіз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: "{value}" names no row of a table.',
+      'Table, number sign, row: permanent-land-use-act/1#2; several are parted by |.',
+      'Correct the citation.',
+    ],
+  },
+  'office-nameless': {
+    ru: [
+      'Строка «{row}»: у учреждения нет названия ни в name_kk, ни в name_ru.',
+      'Название хотя бы на одном языке, как в документе.',
+      'Впишите название.',
+    ],
+    kk: [
+      '«{row}» жолы: мекеменің атауы name_kk бағанында да, name_ru бағанында да жоқ.',
+      'Атауы кемінде бір тілде, құжаттағыдай жазылуы керек.',
+      'Атауын жазыңыз.',
+    ],
+    en: [
+      'Row "{row}": the office has no name, neither in name_kk nor in name_ru.',
+      'A name in one language at least, as in the document.',
+      'Write the name.',
     ],
   },
   'cell-wrong': {
@@ -1847,19 +2068,36 @@ const table = {
       'Mend the cell.',
     ],
   },
+  'office-id-form': {
+    ru: [
+      'Столбец {column}: код «{value}» написан не так.',
+      'Строчные латинские буквы, цифры и дефисы, без пробелов: land-department-akmola-akkol.',
+      'Исправьте код; код, который уже был на сайте, не меняют.',
+    ],
+    kk: [
+      '{column} бағаны: «{value}» коды дұрыс жазылмаған.',
+      'Кіші латын әріптері, цифр мен дефис, бос орынсыз: land-department-akmola-akkol.',
+      'Кодты түзетіңіз; сайтта тұрған код өзгертілмейді.',
+    ],
+    en: [
+      'Column {column}: the id "{value}" is not written in the right way.',
+      'Small Latin letters, digits and hyphens, no spaces: land-department-akmola-akkol.',
+      'Correct the id; an id that was published never changes.',
+    ],
+  },
   'office-id-wrong': {
     ru: [
-      'Код учреждения «{value}» не соответствует виду и месту.',
+      'Столбец id: код учреждения «{value}» не соответствует виду и месту.',
       'Код начинается с «{start}».',
       'Исправьте код или столбец place.',
     ],
     kk: [
-      '«{value}» мекеме коды түрі мен орнына сай емес.',
+      'id бағаны: «{value}» мекеме коды түрі мен орнына сай емес.',
       'Код «{start}» деп басталады.',
       'Кодты немесе place бағанын түзетіңіз.',
     ],
     en: [
-      'The id "{value}" does not fit the kind and the place.',
+      'Column id: the id "{value}" does not fit the kind and the place.',
       'The id begins with "{start}".',
       'Correct the id or the column place.',
     ],
@@ -1875,36 +2113,53 @@ const table = {
   },
   'place-unknown': {
     ru: [
-      'Места «{value}» нет в regions.yaml.',
+      'Строка «{row}», столбец {column}: места «{value}» нет в regions.yaml.',
       'Код района или города: akmola/akkol.',
       'Найдите место в regions.yaml и скопируйте его код.',
     ],
     kk: [
-      'regions.yaml файлында «{value}» орны жоқ.',
+      '«{row}» жолы, {column} бағаны: regions.yaml файлында «{value}» орны жоқ.',
       'Аудан не қала коды: akmola/akkol.',
       'Орынды regions.yaml ішінен тауып, кодын көшіріңіз.',
     ],
     en: [
-      'There is no place "{value}" in regions.yaml.',
+      'Row "{row}", column {column}: there is no place "{value}" in regions.yaml.',
       'The id of a district or town: akmola/akkol.',
       'Find the place in regions.yaml and copy its id.',
     ],
   },
-  'region-foreign': {
+  'parent-unknown': {
     ru: [
-      'Место «{value}» не из региона этой папки.',
-      'В папке стоят учреждения одного региона.',
-      'Перенесите строку в файл нужного региона.',
+      'Строка «{row}», столбец {column}: учреждения «{value}» нет в content/offices.',
+      'Код вышестоящего учреждения из первого столбца или пустая ячейка.',
+      'Найдите учреждение в content/offices и скопируйте его код.',
     ],
     kk: [
-      '«{value}» орны осы қалтаның өңірінен емес.',
-      'Қалтада бір өңірдің мекемелері тұрады.',
-      'Жолды тиісті өңірдің файлына көшіріңіз.',
+      '«{row}» жолы, {column} бағаны: content/offices ішінде «{value}» мекемесі жоқ.',
+      'Жоғары тұрған мекеменің бірінші бағандағы коды немесе бос ұяшық керек.',
+      'Мекемені content/offices ішінен тауып, кодын көшіріңіз.',
     ],
     en: [
-      'The place "{value}" is not of the region of this folder.',
+      'Row "{row}", column {column}: there is no office "{value}" in content/offices.',
+      'The id of the office above, from the first column, or an empty cell.',
+      'Find the office in content/offices and copy its id.',
+    ],
+  },
+  'region-foreign': {
+    ru: [
+      'Строка «{row}», столбец {column}: место «{value}» не из региона этой папки.',
+      'В папке стоят учреждения одного региона.',
+      'Перенесите строку в файл нужного региона или исправьте место.',
+    ],
+    kk: [
+      '«{row}» жолы, {column} бағаны: «{value}» орны осы қалтаның өңірінен емес.',
+      'Қалтада бір өңірдің мекемелері тұрады.',
+      'Жолды тиісті өңірдің файлына көшіріңіз немесе орнын түзетіңіз.',
+    ],
+    en: [
+      'Row "{row}", column {column}: the place "{value}" is not of the region of this folder.',
       'A folder holds the offices of one region.',
-      'Move the line to the file of its region.',
+      'Move the line to the file of its region, or correct the place.',
     ],
   },
   'office-twice': {

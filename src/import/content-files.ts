@@ -33,7 +33,7 @@ export function readStanding(contentDir: string): { standing: Standing; failures
     const file = `offices/${region}/${kind}.csv`;
     const path = join(contentDir, file);
     if (!existsSync(path)) return [];
-    const read = readOfficeFile(file, readFileSync(path, 'utf8'));
+    const read = readOfficeFile(file, readFileSync(path));
     if (read.problems.length > 0) broken.add(file);
     for (const problem of read.problems) failures.push({ file, line: problem.line ?? 1, text: problem.text });
     return read.rows.map(({ row }) => row);

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { findPlace, findRegion } from '#regions/find-place.ts';
 import { loadRegions } from '#regions/loader.ts';
 import type { Problem } from '#regions/problem.ts';
+import type { Region } from '#regions/schema.ts';
 import { markUnusualCodes } from './area-code.ts';
-import { officeColumns } from './office-row.ts';
+import type { OfficeColumn } from './office-row.ts';
 import { readOfficeFile } from './read-file.ts';
 import { readOffice } from './read-office.ts';
 import type { Office } from './schema.ts';
 import { officeKinds } from './schema.ts';
 
-type Placed = { readonly office: Office; readonly file: string; readonly line: number };
+/** A cell of the directory, as a message names it. */
+type Cell = { file: string; line: number; row: string; name: OfficeColumn; column: number };
+
+type Placed = { readonly office: Office; readonly cell: (column: OfficeColumn) => Cell };
 
 /**
  * The office files of a content folder, as `<region>/<kind>.csv`; proposals of the importer are left out.
@@ -30,89 +35,85 @@ function officeFiles(contentDir: string): string[] {
     .map((name) => `offices/${name}`);
 }
 
+/** The id of the place that an author meant who wrote its name: "Аккольский район" is akmola/akkol. */
+function meantPlace(regions: readonly Region[], region: string, written: string): string | undefined {
+  const own = regions.find(({ id }) => id === region);
+  return own && (findPlace(own, written)?.id ?? (findRegion([own], written) ? own.id : undefined));
+}
+
 /**
  * All offices of a content folder with telephones read and doubts marked, sorted by file and line.
  *
  * @param contentDir folder that holds regions.yaml and offices/
- * @returns the offices that are right and the author's mistakes; never throws for a mistake in a file
+ * @returns the offices that are right, where each stands, and the author's mistakes; never throws for a mistake in a file
  */
-export function loadOffices(contentDir: string): { offices: Office[]; problems: Problem[] } {
-  const places = new Set(
-    loadRegions(contentDir).regions.flatMap((region) => [region.id, ...region.places.map((p) => p.id)]),
-  );
+export function loadOffices(contentDir: string): {
+  offices: Office[];
+  lines: ReadonlyMap<string, number>;
+  problems: Problem[];
+} {
+  const { regions } = loadRegions(contentDir);
+  const places = new Set(regions.flatMap((region) => [region.id, ...region.places.map((p) => p.id)]));
   const problems: Problem[] = [];
   const placed: Placed[] = [];
   for (const file of officeFiles(contentDir)) {
     const [, region = '', name = ''] = file.split('/');
     const kind = name.replace(/\.csv$/, '');
     if (!officeKinds.includes(kind as never)) {
-      problems.push({
-        code: 'unknown-kind',
-        file,
-        found: kind,
-        text: `Name the file after a kind of office: ${officeKinds.join(', ')}.`,
-      });
+      const text = `Name the file after a kind of office: ${officeKinds.join(', ')}.`;
+      problems.push({ code: 'unknown-kind', file, found: kind, text });
       continue;
     }
-    const read = readOfficeFile(file, readFileSync(join(contentDir, file), 'utf8'));
+    const read = readOfficeFile(file, readFileSync(join(contentDir, file)));
     problems.push(...read.problems);
     for (const { row, line } of read.rows) {
+      const cell = (column: OfficeColumn) => ({
+        file,
+        line,
+        row: row.id,
+        name: column,
+        column: read.columns.indexOf(column) + 1,
+      });
+      if (!places.has(row.place)) {
+        const expected = meantPlace(regions, region, row.place);
+        const text = 'Write a place id from regions.yaml.';
+        problems.push({ code: 'unknown-place', ...cell('place'), found: row.place, expected, text });
+        continue;
+      }
       const result = readOffice(row, kind);
-      const at = { file, line, row: row.id };
-      const placeColumn = officeColumns.indexOf('place') + 1;
       if ('mistakes' in result) {
-        for (const { column, found, text } of result.mistakes) {
-          problems.push({ code: 'cell', ...at, column: officeColumns.indexOf(column) + 1, found, text });
-        }
-      } else if (!places.has(row.place)) {
-        problems.push({
-          code: 'unknown-place',
-          ...at,
-          column: placeColumn,
-          found: row.place,
-          text: 'Write a place id from regions.yaml.',
-        });
+        for (const { column, ...mistake } of result.mistakes) problems.push({ ...cell(column), ...mistake });
       } else if (result.office.region !== region) {
-        problems.push({
-          code: 'foreign-region',
-          ...at,
-          column: placeColumn,
-          found: row.place,
-          text: `Move the line to offices/${result.office.region}/${name}.`,
-        });
+        const text = `Move the line to offices/${result.office.region}/${name}.`;
+        problems.push({ code: 'foreign-region', ...cell('place'), found: row.place, text });
       } else {
-        placed.push({ office: result.office, file, line });
+        placed.push({ office: result.office, cell });
       }
     }
   }
   problems.push(...brokenReferences(placed));
-  return { offices: withDoubts(placed.map(({ office }) => office)), problems };
+  const lines = new Map(placed.map(({ office, cell }) => [office.id, cell('id').line]));
+  return { offices: withDoubts(placed.map(({ office }) => office)), lines, problems };
 }
 
 function brokenReferences(placed: readonly Placed[]): Problem[] {
   const first = new Map<string, Placed>();
   const problems: Problem[] = [];
   for (const one of placed) {
-    const other = first.get(one.office.id);
-    if (!other) first.set(one.office.id, one);
-    else {
-      const text = `Give one of the two offices another id: it stands also in ${other.file}, line ${other.line}.`;
-      problems.push({
-        code: 'duplicate-id',
-        file: one.file,
-        line: one.line,
-        column: 1,
-        row: one.office.id,
-        found: one.office.id,
-        text,
-      });
+    const { id } = one.office;
+    const other = first.get(id)?.cell('id');
+    if (!other) {
+      first.set(id, one);
+      continue;
     }
+    const where = `${other.file}:${other.line}`;
+    const text = `Give one of the two offices another id: it stands also in ${where}.`;
+    problems.push({ code: 'duplicate-id', ...one.cell('id'), found: id, expected: where, text });
   }
-  for (const { office, file, line } of placed) {
+  for (const { office, cell } of placed) {
     if (office.parent === undefined || first.has(office.parent)) continue;
-    const column = officeColumns.indexOf('parent') + 1;
     const text = 'Write the id of an office that exists, or leave the cell empty.';
-    problems.push({ code: 'unknown-office', file, line, column, row: office.id, found: office.parent, text });
+    problems.push({ code: 'unknown-office', ...cell('parent'), found: office.parent, text });
   }
   return problems;
 }

@@ -1,25 +1,76 @@
 import type { OfficeColumn, OfficeRow } from './office-row.ts';
-import { cellValues } from './office-row.ts';
+import { cellValues, officeColumns } from './office-row.ts';
 import type { Office } from './schema.ts';
 import { officeSchema } from './schema.ts';
+import type { Damage } from './spreadsheet-damage.ts';
+import { damagedValue } from './spreadsheet-damage.ts';
 import { readTelephones } from './telephone.ts';
+import { readWeeklyHours } from './weekly-hours.ts';
 
-/** A mistake in one cell of an office row. */
-export type CellMistake = { column: OfficeColumn; found: string; text: string };
+/** A mistake in one cell of an office row; `found` is the value that is wrong, of several in the cell the first. */
+export type CellMistake = {
+  readonly column: OfficeColumn;
+  readonly code:
+    | 'id-start'
+    | 'id-form'
+    | 'no-name'
+    | 'postal-code'
+    | 'email'
+    | 'website'
+    | 'hours'
+    | 'source'
+    | 'cell'
+    | `spoilt-${Damage}`;
+  readonly found: string;
+  readonly expected?: string;
+  readonly text: string;
+};
 
 const text = (kk: string, ru: string) => (kk || ru ? { ...(kk && { kk }), ...(ru && { ru }) } : undefined);
 
-// Which cell an author has to mend when a field of the office is wrong.
-const columnOf: Record<string, OfficeColumn> = {
-  name: 'name_ru',
-  region: 'place',
-  district: 'place',
-  settlement: 'settlement_ru',
-  address: 'address_ru',
-  postalCode: 'postal_code',
-  head: 'head_ru',
-  kind: 'id',
+// Which cell an author has to mend when a field of the office is wrong, and how the mistake is called.
+const columnOf: Readonly<Record<string, readonly [OfficeColumn, CellMistake['code']]>> = {
+  id: ['id', 'id-form'],
+  kind: ['id', 'id-form'],
+  parent: ['parent', 'id-form'],
+  name: ['name_ru', 'no-name'],
+  region: ['place', 'cell'],
+  district: ['place', 'cell'],
+  settlement: ['settlement_ru', 'cell'],
+  address: ['address_ru', 'cell'],
+  postalCode: ['postal_code', 'postal-code'],
+  emails: ['emails', 'email'],
+  websites: ['websites', 'website'],
+  head: ['head_ru', 'cell'],
+  sources: ['sources', 'source'],
 };
+
+/** Cells that a spreadsheet has spoilt for good. */
+function spoilt(row: OfficeRow): CellMistake[] {
+  return officeColumns.flatMap((column) => {
+    const { value, damage } = damagedValue(column, row[column]) ?? {};
+    if (value === undefined || damage === undefined) return [];
+    const text = `Take the cell ${column} from the file as it was: a spreadsheet has changed it.`;
+    return [{ column, code: `spoilt-${damage}` as const, found: value, text }];
+  });
+}
+
+/** Opening hours that no page could put into words. */
+function wrongHours({ hours }: OfficeRow): CellMistake[] {
+  try {
+    if (hours !== '') readWeeklyHours(hours);
+    return [];
+  } catch (error) {
+    return [{ column: 'hours', code: 'hours', found: hours, text: (error as Error).message }];
+  }
+}
+
+/** The id begins with the kind and the place of its office. */
+function wrongStart({ id, place }: OfficeRow, kind: string): CellMistake[] {
+  const expected = `${kind}-${place.replace('/', '-')}`;
+  if (id === expected || id.startsWith(`${expected}-`)) return [];
+  return [{ column: 'id', code: 'id-start', found: id, expected, text: `Begin the id with ${expected}.` }];
+}
 
 /**
  * Reads one line of an office file.
@@ -52,14 +103,15 @@ export function readOffice(row: OfficeRow, kind: string): { office: Office } | {
     conflicts: [],
   };
   const read = officeSchema.safeParse(candidate);
-  const mistakes: CellMistake[] = [];
-  if (!row.id.startsWith(`${kind}-${row.place.replace('/', '-')}`)) {
-    mistakes.push({ column: 'id', found: row.id, text: `Begin the id with ${kind}-${row.place.replace('/', '-')}.` });
-  }
+  const mistakes = [...spoilt(row), ...wrongHours(row)];
   for (const issue of read.error?.issues ?? []) {
-    const field = String(issue.path[0]);
-    const column = columnOf[field] ?? (field as OfficeColumn);
-    mistakes.push({ column, found: row[column], text: `Mend the cell ${column}: ${issue.message}.` });
+    const [field, index] = issue.path;
+    const [column, code] = columnOf[String(field)] ?? [field as OfficeColumn, 'cell' as const];
+    const found = typeof index === 'number' ? (cellValues(row[column])[index] ?? '') : row[column];
+    mistakes.push({ column, code, found, text: `Mend the cell ${column}: ${issue.message}.` });
   }
-  return read.success && mistakes.length === 0 ? { office: read.data } : { mistakes };
+  // One message a cell: what a spreadsheet spoilt is also no e-mail and no number.
+  const first = [...new Map(mistakes.toReversed().map((mistake) => [mistake.column, mistake])).values()].toReversed();
+  const all = first.some(({ column }) => column === 'id') ? first : [...wrongStart(row, kind), ...first];
+  return read.success && all.length === 0 ? { office: read.data } : { mistakes: all };
 }

@@ -9,6 +9,8 @@ export type Problem = {
   readonly column?: number | undefined;
   /** The row of a table: its id where it has one. */
   readonly row?: string | undefined;
+  /** The name of the column of a table. */
+  readonly name?: string | undefined;
   readonly found?: string | undefined;
   readonly expected?: string | undefined;
   /** One sentence with the remedy, in English. */

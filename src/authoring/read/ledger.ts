@@ -3,7 +3,13 @@ import { parse } from 'csv-parse/sync';
 import type { Tree } from './tree.ts';
 
 /** One row of the ledger that names an office. */
-export type LedgerRow = { readonly row: string; readonly line: number; readonly office: string };
+export type LedgerRow = {
+  readonly row: string;
+  readonly line: number;
+  readonly office: string;
+  /** The printed cells. */
+  readonly cells: readonly string[];
+};
 
 /** One table of the ledger, or one line of its manifest without a file. */
 export type LedgerTable = {
@@ -38,6 +44,7 @@ export function readLedger(tree: Tree): LedgerTable[] {
       row: record['row'] ?? '',
       line: info.lines,
       office: record['office'] ?? '',
+      cells: Object.entries(record).flatMap(([column, cell]) => (/^c\d+$/.test(column) ? [cell] : [])),
     }));
     const sha256 = createHash('sha256').update(text).digest('hex');
     tables.set(id, { id, listed: listed.get(id), sha256, rows });

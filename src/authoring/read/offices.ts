@@ -1,14 +1,13 @@
 import { loadOffices } from '#offices/loader.ts';
 import type { Office } from '#offices/schema.ts';
 import type { Problem as TableProblem } from '#regions/problem.ts';
-import type { Tree } from './tree.ts';
 
 /** The directory of offices as its own loader reads it, and the mistakes that it found. */
 export type Offices = {
   readonly offices: readonly Office[];
   readonly problems: readonly TableProblem[];
   /** The line on which an office stands in its file; 1 when it is not found. */
-  readonly lineOf: (office: Pick<Office, 'id' | 'region' | 'kind'>) => number;
+  readonly lineOf: (office: Pick<Office, 'id'>) => number;
 };
 
 /** Whether every office file could be read whole: otherwise an office may be missing only because its line is wrong. */
@@ -17,15 +16,7 @@ export function isWhole({ problems }: Offices): boolean {
 }
 
 /** Reads the directory of offices. */
-export function readOffices(contentDir: string, tree: Tree): Offices {
-  const lineOf: Offices['lineOf'] = ({ id, region, kind }) => {
-    const lines = tree.get(`offices/${region}/${kind}.csv`)?.split('\n') ?? [];
-    return (
-      Math.max(
-        0,
-        lines.findIndex((line) => line.startsWith(`${id},`)),
-      ) + 1
-    );
-  };
-  return { ...loadOffices(contentDir), lineOf };
+export function readOffices(contentDir: string): Offices {
+  const { lines, ...read } = loadOffices(contentDir);
+  return { ...read, lineOf: ({ id }) => lines.get(id) ?? 1 };
 }

@@ -230,7 +230,7 @@ it.each<[string, Changes, string[]]>([
     { 'tables/reading-pass/1.csv': ['1,1,akmola', '1,2,akmola'] },
     ['ledger-changed tables/reading-pass/1.csv:1:1'],
   ],
-  ['an unknown place', { [offices]: ['akmola,akmola,', 'akmola,akmola/nowhere,'] }, [`office-id-wrong ${offices}:2:1`]],
+  ['an unknown place', { [offices]: ['akmola,akmola,', 'akmola,akmola/nowhere,'] }, [`place-unknown ${offices}:2:2`]],
   [
     'a shared word that nobody uses',
     { 'vocabulary/papers.yaml': ['identity-document:', 'passport: { kk: төлқұжат, ru: паспорт }\nidentity-document:'] },

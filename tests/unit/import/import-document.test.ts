@@ -1,6 +1,7 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { DocumentShape } from '#import/documents.ts';
 import { documents } from '#import/documents.ts';
@@ -122,6 +123,27 @@ describe('an import', () => {
       '"Аккольский район, город Акколь, улица Абая, 5" -> "Аккольский район, город Акколь, улица Абая, 2"',
     );
     expect(read('offices/akmola/land-department.csv')).toContain('улица Абая, 5');
+  });
+
+  it('leaves a file alone that a spreadsheet saved in its own way, and keeps the edit in it', () => {
+    run();
+    const path = join(folder, 'content/offices/akmola/land-department.csv');
+    const cells = parse(read('offices/akmola/land-department.csv')) as string[][];
+    const saved = (edit: (cell: string) => string) =>
+      `\uFEFF${cells.map((row) => row.map((cell) => `"${edit(cell).replaceAll('"', '""')}"`).join(';')).join('\r\n')}`;
+    writeFileSync(
+      path,
+      saved((cell) => cell),
+    );
+    const before = readFileSync(path, 'utf8');
+    expect(run().report).toContain('written: nothing');
+    expect(readFileSync(path, 'utf8')).toBe(before);
+    writeFileSync(
+      path,
+      saved((cell) => cell.replace('улица Абая, 1', 'улица Абая, 5')),
+    );
+    run(source.replace('улица Абая, 1\t', 'улица Абая, 2\t'));
+    expect(readFileSync(path, 'utf8')).toContain('улица Абая, 5');
   });
 });
 

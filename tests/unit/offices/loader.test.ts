@@ -63,7 +63,7 @@ it('names a missing and an unknown column', () => {
 });
 
 it('names the line with a cell too many, and reads the rest', () => {
-  write(header, `${good},`, good);
+  write(header, `${good},extra`, good);
   expect(problems()).toEqual([{ code: 'cells', line: 2, column: undefined, row: 'land-department-akmola-akkol' }]);
   expect(loadOffices(content).offices).toHaveLength(1);
 });
@@ -83,15 +83,15 @@ it.each([
   [
     'an id that does not fit its place',
     good.replace('mola-akkol', 'mola-akol'),
-    { code: 'cell', column: 1, row: row.replace('akkol', 'akol') },
+    { code: 'id-start', column: 1, row: row.replace('akkol', 'akol') },
   ],
   [
     'an unknown parent',
     good.replace('akkol,,,', 'akkol,land-department-akmola,,'),
     { code: 'unknown-office', column: 3, row },
   ],
-  ['a broken address', good.replace('25-48,,', '25-48,irgizzem@kz,'), { code: 'cell', column: 12, row }],
-  ['a source without a row', good.replace('#2', ''), { code: 'cell', column: 17, row }],
+  ['a broken address', good.replace('25-48,,', '25-48,irgizzem@kz,'), { code: 'email', column: 12, row }],
+  ['a source without a row', good.replace('#2', ''), { code: 'source', column: 17, row }],
 ])('names the cell of %s', (_, line, expected) => {
   write(header, line);
   expect(problems()).toEqual([{ line: 2, ...expected }]);

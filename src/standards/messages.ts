@@ -292,6 +292,7 @@ export const standardMessages = defineMessages({
     ru: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },
   },
   percent: { kk: { one: '# %', other: '# %' }, ru: { one: '# %', few: '# %', many: '# %', other: '# %' } },
+  age: { kk: { one: '# жас', other: '# жас' }, ru: { one: '# год', few: '# года', many: '# лет', other: '# года' } },
   children: {
     kk: { one: '# бала', other: '# бала' },
     ru: { one: '# ребёнок', few: '# ребёнка', many: '# детей', other: '# ребёнка' },

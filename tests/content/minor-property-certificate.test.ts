@@ -50,7 +50,7 @@ describe("the permission for a deal with a child's home, as a lawyer would check
   });
 
   it('lets children above ten sign both applications, and is valid for one month from the day of issue', () => {
-    expect(facts.thresholds).toMatchObject([{ value: 10, unit: 'years', bound: 'above' }]);
+    expect(facts.thresholds).toMatchObject([{ value: 10, unit: 'age', bound: 'above' }]);
     expect(facts.validity).toMatchObject([{ exactly: 1, unit: 'months', from: 'issue' }]);
     expect(facts.validity?.[0]?.result).toHaveLength(2);
   });

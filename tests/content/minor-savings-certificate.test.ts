@@ -60,7 +60,7 @@ describe("the certificate for a child's savings, as a lawyer would check it", ()
   });
 
   it('lets children above ten sign the application to a bank', () => {
-    expect(facts.thresholds).toMatchObject([{ value: 10, unit: 'years', bound: 'above', cases: ['bank-deposit'] }]);
+    expect(facts.thresholds).toMatchObject([{ value: 10, unit: 'age', bound: 'above', cases: ['bank-deposit'] }]);
   });
 
   it('gives the committee a longer lunch than the department', () => {

@@ -48,7 +48,7 @@ function unitOfField(key: string | number, beside: Record<string, unknown>): str
   if (key === 'mrp' || key === 'hours' || key === 'copies') return key;
   const { unit } = beside;
   if (['at-most', 'at-least', 'exactly', 'value'].includes(String(key)))
-    return unit === 'marks' ? 'points' : String(unit);
+    return unit === 'marks' ? 'points' : unit === 'age' ? 'years' : String(unit);
   return undefined;
 }
 

@@ -96,8 +96,8 @@ export const thresholdSchema = z.strictObject({
   id: wordId.describe('Id of the threshold, worded under `thresholds`. Example: national-universities'),
   value: z.number().describe('The number. Example: 70'),
   unit: z
-    .enum(['points', 'years', 'percent', 'people', 'children', 'marks'])
-    .describe('What is counted. Example: points'),
+    .enum(['points', 'age', 'years', 'months', 'percent', 'people', 'children', 'marks'])
+    .describe('What is counted; age: years of age. Example: points'),
   bound: z.enum(['at-least', 'at-most', 'above']).describe('Least, most, or more than. Example: at-least'),
   exams: z
     .number()

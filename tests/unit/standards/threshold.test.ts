@@ -6,7 +6,8 @@ describe('a threshold in words', () => {
 
   it.each([
     [{ value: 70, unit: 'points', bound: 'at-least' }, 'не меньше: 70 баллов', 'кемінде 70 балл'],
-    [{ value: 10, unit: 'years', bound: 'above' }, 'больше чем: 10 лет', 'мынадан артық: 10 жыл'],
+    [{ value: 10, unit: 'age', bound: 'above' }, 'больше чем: 10 лет', 'мынадан артық: 10 жас'],
+    [{ value: 2, unit: 'months', bound: 'at-most' }, 'не больше: 2 месяца', 'ең көбі 2 ай'],
     [{ value: 4, unit: 'children', bound: 'at-least' }, 'не меньше: 4 ребёнка', 'кемінде 4 бала'],
     [
       { value: 150, unit: 'points', bound: 'at-least', exams: 2, scale: 100 },

@@ -1,5 +1,5 @@
 import type { LeftOut } from '#acts/schema/left-out.ts';
-import type { StandardEntry, Content } from '../read/content.ts';
+import type { Content, FamilyEntry, StandardEntry } from '../read/content.ts';
 import type { YamlText } from '../read/yaml-text.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { calendarDays } from './calendar-day.ts';
@@ -36,11 +36,12 @@ export type Covered = {
 /** A standard or a regulation of the content. */
 export type CoverableEntry = StandardEntry | Content['regulations'][number];
 
-/** Full dates that stand in the words of both languages. */
-function wordedDays({ words }: CoverableEntry): Set<string> {
-  const days = (value: object | undefined) =>
-    new Set([...everyText(value ?? {})].flatMap(({ text }) => calendarDays(text).map(({ day }) => day)));
-  const [kk, ru] = [days(words.kk?.value), days(words.ru?.value)];
+/** Full dates that stand in the words of both languages, its own or its family's. */
+function wordedDays({ words }: CoverableEntry, family: FamilyEntry | undefined): Set<string> {
+  const days = (values: object) =>
+    new Set([...everyText(values)].flatMap(({ text }) => calendarDays(text).map(({ day }) => day)));
+  const both = [words, family?.words];
+  const [kk, ru] = [days(both.map((one) => one?.kk?.value ?? {})), days(both.map((one) => one?.ru?.value ?? {}))];
   return new Set([...kk].filter((day) => ru.has(day)));
 }
 
@@ -52,9 +53,10 @@ const namesHidden = (text: string) =>
  * Puts a document of the content beside its source.
  *
  * @param source the whole source text
+ * @param family the family whose words it shares
  * @returns undefined when facts.yaml cannot be read, or cites nothing below a point 1 of the source
  */
-export function beside(entry: CoverableEntry, source: string): Covered | undefined {
+export function beside(entry: CoverableEntry, source: string, family?: FamilyEntry): Covered | undefined {
   const { facts, leftOut } = entry;
   if (!facts?.value) return undefined;
   const written = facts.yaml.value;
@@ -76,7 +78,7 @@ export function beside(entry: CoverableEntry, source: string): Covered | undefin
     places,
     stated: statedFigures(written),
     silences: statedSilences(written),
-    wordedDays: wordedDays(entry),
+    wordedDays: wordedDays(entry, family),
     appendices: facts.value.appendices,
     leftOut: leftOut?.value ? { yaml: leftOut.yaml, value: leftOut.value } : undefined,
   };

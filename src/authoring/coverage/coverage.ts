@@ -1,7 +1,8 @@
 import { languages } from '#i18n/language.ts';
 import type { Problem } from '../problem.ts';
 import { inReadingOrder, problem } from '../problem.ts';
-import type { Content } from '../read/content.ts';
+import type { Content, FamilyEntry } from '../read/content.ts';
+import { familyOf } from '../read/family-of.ts';
 import { completeness, incompleteWords } from './completeness.ts';
 import type { CoverableEntry, Covered } from './coverage-entry.ts';
 import { beside } from './coverage-entry.ts';
@@ -80,7 +81,11 @@ function copied(content: Content, sources: Sources): { readonly slug: string; re
   );
 }
 
-function covered(entry: CoverableEntry, sources: Sources): { covered?: Covered; problems: Problem[] } {
+function covered(
+  entry: CoverableEntry,
+  family: FamilyEntry | undefined,
+  sources: Sources,
+): { covered?: Covered; problems: Problem[] } {
   const { facts } = entry;
   // What the schema refuses is told by the check of the content.
   if (!facts?.value) return { problems: [] };
@@ -88,7 +93,7 @@ function covered(entry: CoverableEntry, sources: Sources): { covered?: Covered; 
   const text = sources.get(source);
   const place = { file: facts.yaml.file, line: 1, column: 1 };
   if (text === undefined) return { problems: [problem('source-missing', place, { source })] };
-  const found = beside(entry, text);
+  const found = beside(entry, text, family);
   return found ? { covered: found, problems: [] } : { problems: [problem('source-uncut', place, { source })] };
 }
 
@@ -97,8 +102,11 @@ export function coverage(content: Content, sources: Sources): Coverage {
   const actDates = new Set((content.acts?.value ?? []).flatMap(({ date }) => date ?? []));
   const runs = copied(content, sources);
   const found = runs.map((run) => run.found);
-  const rows = [...content.standards, ...content.regulations].map((entry): CoverageRow => {
-    const { covered: one, problems } = covered(entry, sources);
+  const rows = [
+    ...content.standards.map((entry) => ({ entry, family: familyOf(content, entry) })),
+    ...content.regulations.map((entry) => ({ entry, family: undefined })),
+  ].map(({ entry, family }): CoverageRow => {
+    const { covered: one, problems } = covered(entry, family, sources);
     const own = [...problems, ...(one ? problemsOf(one, actDates) : []), ...incompleteWords(entry, content)];
     found.push(...own);
     const [kk, ru] = languages.map((language) => completeness(entry, content, language).share);

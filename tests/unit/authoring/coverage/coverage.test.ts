@@ -163,6 +163,19 @@ it('takes a figure that is left out on its own line', () => {
   expect(messages(cited)).toEqual([]);
 });
 
+it('takes a calendar day that the words of the family say', () => {
+  const dated = source.replace('не автоматизированная', 'не автоматизированная до 13 августа 2007 года');
+  const family = (kk: string, ru: string): Changes => ({
+    [facts]: ['source: ', 'family: passes\nsource: '],
+    'families/passes/kk.mdx': `---\nreviewed: no\nconditions: { before: ${kk} }\n---\n`,
+    'families/passes/ru.mdx': `---\nreviewed: no\nconditions: { before: ${ru} }\n---\n`,
+  });
+  const of = (changes: Changes) => messages(changes, dated).filter((message) => message.includes('2007'));
+  expect(of({})).toHaveLength(1);
+  expect(of(family('2007 жылғы 13 тамызға дейін', 'до 13 августа 2007 года'))).toEqual([]);
+  expect(of(family('ертеде', 'до 13 августа 2007 года'))).toHaveLength(1);
+});
+
 it('says which source is missing', () => {
   const found = withContent({}, (dir) => coverage(readContent(readTree(dir)), new Map()));
   expect(found.problems.map((one) => problemInWords(one, 'ru', 'content'))).toEqual([

@@ -15,6 +15,8 @@ export type OfficeService = {
 /** A row of a document that names the office; without `href` when its document has no page here. */
 export type SourceLink = {
   readonly document: string;
+  /** Year of its act; none when the document has no page here. */
+  readonly year?: string;
   readonly appendix: string;
   readonly row: number;
   readonly href?: string;

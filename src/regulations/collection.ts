@@ -2,9 +2,11 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { allActs } from '#acts/collection.ts';
 import type { Language } from '#i18n/language.ts';
+import type { SourceDocument } from '#offices/source-documents.ts';
 import { vocabulary } from '#vocabulary/collection.ts';
 import type { Regulation } from './regulation.ts';
 import { joinRegulation } from './regulation.ts';
+import { sourceDocument } from './source-documents.ts';
 
 type Index = {
   readonly regulations: readonly Regulation[];
@@ -38,6 +40,11 @@ async function readRegulations(): Promise<Index> {
 /** All regulations, by id. */
 export async function allRegulations(): Promise<readonly Regulation[]> {
   return (await regulationIndex()).regulations;
+}
+
+/** All regulations as sources of the directory of offices, by id. */
+export async function regulationSources(language: Language): Promise<readonly SourceDocument[]> {
+  return (await allRegulations()).map((regulation) => sourceDocument(regulation, language));
 }
 
 /** The text below the facts of one regulation, as an entry that a page can render. */

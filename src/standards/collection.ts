@@ -2,7 +2,12 @@ import type { CollectionEntry } from 'astro:content';
 import { getCollection } from 'astro:content';
 import { allActs } from '#acts/collection.ts';
 import type { Language } from '#i18n/language.ts';
+import { languages } from '#i18n/language.ts';
+import type { SourceDocument } from '#offices/source-documents.ts';
 import { vocabulary } from '#vocabulary/collection.ts';
+import type { StandardParts } from './services-of-office.ts';
+import { partsOfStandards } from './services-of-office.ts';
+import { sourceDocument } from './source-documents.ts';
 import type { Standard } from './standard.ts';
 import { joinStandard } from './standard.ts';
 
@@ -10,6 +15,8 @@ type Index = {
   readonly standards: readonly Standard[];
   readonly bodies: ReadonlyMap<string, CollectionEntry<'standardWords'>>;
   readonly families: ReadonlyMap<string, CollectionEntry<'families'>>;
+  readonly sources: ReadonlyMap<Language, readonly SourceDocument[]>;
+  readonly parts: ReadonlyMap<Language, readonly StandardParts[]>;
 };
 
 let index: Promise<Index> | undefined;
@@ -31,18 +38,35 @@ async function readStandards(): Promise<Index> {
   const actsById = new Map(acts.map((act) => [act.id, act]));
   const bodies = new Map(words.map((entry) => [entry.id, entry]));
   const families = new Map(familyWords.map((entry) => [entry.id, entry]));
-  const standards = facts.map(({ id, data }) => {
+  const joined = facts.map(({ id, data }) => {
     const files = { kk: bodies.get(`${id}/kk`)?.data, ru: bodies.get(`${id}/ru`)?.data };
     const { family } = data;
     const common = family && { kk: families.get(`${family}/kk`)?.data, ru: families.get(`${family}/ru`)?.data };
     return joinStandard(id, data, files, common || undefined, shared, actsById);
   });
-  return { standards: standards.sort((a, b) => a.id.localeCompare(b.id)), bodies, families };
+  const standards = joined.sort((a, b) => a.id.localeCompare(b.id));
+  return {
+    standards,
+    bodies,
+    families,
+    sources: new Map(languages.map((language) => [language, standards.map((one) => sourceDocument(one, language))])),
+    parts: new Map(languages.map((language) => [language, partsOfStandards(standards, language)])),
+  };
 }
 
 /** All standards, by id. */
 export async function allStandards(): Promise<readonly Standard[]> {
   return (await standardIndex()).standards;
+}
+
+/** All standards as sources of the directory of offices, by id. */
+export async function standardSources(language: Language): Promise<readonly SourceDocument[]> {
+  return (await standardIndex()).sources.get(language) ?? [];
+}
+
+/** The parts that offices take in all standards: asked by every office page, put together once a language. */
+export async function standardParts(language: Language): Promise<readonly StandardParts[]> {
+  return (await standardIndex()).parts.get(language) ?? [];
 }
 
 /** The text below the facts of one standard, as entries that a page can render: its own, then that of its family. */

@@ -40,7 +40,7 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
       name: capitalised(channelName(standard, channel, language)),
       channel,
       complaints: false,
-      takes: (office) => servesChannel(facts, channel, office),
+      takes: servesChannel(facts, channel),
     }));
   const appendices = complaintAppendices(facts);
   for (const { id, role, offices: kinds, appendix } of facts.providers ?? []) {

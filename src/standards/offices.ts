@@ -16,22 +16,23 @@ export function isListed(office: Office, tables: readonly string[]): boolean {
 }
 
 /**
- * Whether people apply at the office by this channel: an appendix of this very document names it, it is of a kind that
- * the channel names, and the channel works there. What another document lists is no promise of this one.
+ * The test whether people apply at an office by this channel: an appendix of this very document names it, it is of a
+ * kind that the channel names, and the channel works there. What another document lists is no promise of this one.
  */
-export function servesChannel(facts: Facts, id: Channel, office: Office): boolean {
+export function servesChannel(facts: Facts, id: Channel): (office: Office) => boolean {
   const channel = facts.channels[id];
-  return (
+  const tables = tablesOf(facts, channel?.appendix ?? []);
+  return (office) =>
     channel?.offices?.includes(office.kind) === true &&
-    (channel.office === office.id || isListed(office, tablesOf(facts, channel.appendix ?? []))) &&
+    (channel.office === office.id || isListed(office, tables)) &&
     (channel.only === undefined || channel.only.includes(office.region)) &&
-    !channel.except?.includes(office.region)
-  );
+    !channel.except?.includes(office.region);
 }
 
 /** The offices where people apply. */
 export function servingOffices(facts: Facts, offices: readonly Office[]): Office[] {
-  return offices.filter((office) => channelsOf(facts).some((id) => servesChannel(facts, id, office)));
+  const channels = channelsOf(facts).map((id) => servesChannel(facts, id));
+  return offices.filter((office) => channels.some((serves) => serves(office)));
 }
 
 /** How many of these offices each region has, in the order of the regions; regions without any are left out. */

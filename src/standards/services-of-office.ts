@@ -6,6 +6,7 @@ import type { HoursRow } from '#offices/opening-hours.ts';
 import { describeHours } from '#offices/opening-hours.ts';
 import type { Office } from '#offices/schema.ts';
 import { standardMessages } from './messages.ts';
+import type { OfficePart } from './office-parts.ts';
 import { officeParts } from './office-parts.ts';
 import { standardPath } from './paths.ts';
 import type { Channel } from './schema/channel.ts';
@@ -26,18 +27,38 @@ function channelHours(standard: Standard, channel: Channel, language: Language):
     });
 }
 
-/** The services in which an office takes part, those in force first, with what it does and when. */
-export function servicesOfOffice(office: Office, standards: readonly Standard[], language: Language): OfficeService[] {
-  const services = standards.flatMap((standard) => {
-    const parts = officeParts(standard, language)
-      .filter((part) => part.takes(office))
-      .map(({ name, channel }) => ({ name, hours: channel ? channelHours(standard, channel, language) : [] }));
-    if (parts.length === 0) return [];
-    const { id, act, words } = standard;
-    const repealed = !mayApply(act);
-    return [
-      { href: standardPath(language, id), name: words[language].name, repealed, year: dateOf(act).slice(0, 4), parts },
-    ];
+/** A standard as a service of offices, with the parts that they take in it and the hours of each. */
+export type StandardParts = {
+  readonly service: Omit<OfficeService, 'parts'>;
+  readonly parts: readonly (OfficePart & { readonly hours: readonly HoursRow[] })[];
+};
+
+/** The parts that offices take in all standards, those in force first. */
+export function partsOfStandards(standards: readonly Standard[], language: Language): StandardParts[] {
+  return standards
+    .map((standard) => ({
+      service: {
+        href: standardPath(language, standard.id),
+        name: standard.words[language].name,
+        repealed: !mayApply(standard.act),
+        year: dateOf(standard.act).slice(0, 4),
+      },
+      parts: officeParts(standard, language).map((part) => ({
+        ...part,
+        hours: part.channel ? channelHours(standard, part.channel, language) : [],
+      })),
+    }))
+    .sort((a, b) => Number(a.service.repealed) - Number(b.service.repealed));
+}
+
+/**
+ * The services in which an office takes part, with what it does and when.
+ *
+ * @param standards in the order to show, see `partsOfStandards`
+ */
+export function servicesOfOffice(office: Office, standards: readonly StandardParts[]): OfficeService[] {
+  return standards.flatMap(({ service, parts }) => {
+    const own = parts.filter((part) => part.takes(office)).map(({ name, hours }) => ({ name, hours }));
+    return own.length === 0 ? [] : [{ ...service, parts: own }];
   });
-  return services.sort((a, b) => Number(a.repealed) - Number(b.repealed));
 }

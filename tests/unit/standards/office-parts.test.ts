@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '#offices/schema.ts';
 import { officeParts, withOffices } from '#standards/office-parts.ts';
-import { servicesOfOffice } from '#standards/services-of-office.ts';
+import { partsOfStandards, servicesOfOffice } from '#standards/services-of-office.ts';
 import type { Standard } from '#standards/standard.ts';
 
 const at = ['1:1'];
@@ -71,8 +71,10 @@ describe('parts that offices take in a service', () => {
 });
 
 describe('services of an office', () => {
+  const parts = partsOfStandards([standard], 'ru');
+
   it('tells what the office does and when, by the document', () => {
-    expect(servicesOfOffice(office('land-department', 'akmola', 'land-act/1'), [standard], 'ru')).toEqual([
+    expect(servicesOfOffice(office('land-department', 'akmola', 'land-act/1'), parts)).toEqual([
       {
         href: '/ru/standards/land-act/',
         name: 'Акт',
@@ -89,12 +91,12 @@ describe('services of an office', () => {
   });
 
   it('is empty for an office that takes no part', () => {
-    expect(servicesOfOffice(office('architecture', 'akmola'), [standard], 'ru')).toEqual([]);
+    expect(servicesOfOffice(office('architecture', 'akmola'), parts)).toEqual([]);
   });
 
   it('puts repealed services last and marks them', () => {
     const repealed = { ...standard, id: 'old-act', act: { ...act, status: { is: 'repealed' } } } as unknown as Standard;
-    const services = servicesOfOffice(akimat, [repealed, standard], 'kk');
+    const services = servicesOfOffice(akimat, partsOfStandards([repealed, standard], 'kk'));
     expect(services.map(({ href, repealed: gone }) => [href, gone])).toEqual([
       ['/kk/standards/land-act/', false],
       ['/kk/standards/old-act/', true],

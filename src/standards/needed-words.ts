@@ -9,7 +9,7 @@ export type WordList = {
   [key in keyof StandardWords]-?: NonNullable<StandardWords[key]> extends Record<string, string> ? key : never;
 }[keyof StandardWords];
 
-type Said = { id: string };
+type Said = { id: string; address?: string };
 
 /**
  * Every word that the facts of a standard ask for, in the order of facts.yaml. An id used twice is listed twice:
@@ -24,7 +24,11 @@ export function neededWords(facts: Facts): NeededWord<WordList>[] {
     ids?.forEach((id, i) => need(list, id, ...path, i));
   const needSaid = (list: WordList, key: keyof Facts) => {
     const said = facts[key] as Said[] | { is: string } | undefined;
-    if (Array.isArray(said)) said.forEach((one, i) => need(list, one.id, key, i, 'id'));
+    if (!Array.isArray(said)) return;
+    said.forEach((one, i) => {
+      need(list, one.id, key, i, 'id');
+      need('addresses', one.address, key, i, 'address');
+    });
   };
 
   needAll('conditions', facts.recipients.if, 'recipients', 'if');

@@ -1,6 +1,7 @@
 /**
  * In which form a paper is brought. `data`: the document asks for the facts alone and does not say in which form.
  * `state-data`: the office takes it from a state information system, nobody brings it.
+ * `not-stated`: the document asks for the paper and does not say whether the original or a copy.
  * `oral`: asked for by word of mouth, nothing is written.
  */
 export const paperForms = [
@@ -19,6 +20,7 @@ export const paperForms = [
   'item',
   'data',
   'state-data',
+  'not-stated',
 ] as const;
 
 /** In which form a paper is brought. */

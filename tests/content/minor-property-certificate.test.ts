@@ -56,7 +56,7 @@ describe("the permission for a deal with a child's home, as a lawyer would check
   });
 
   it('leaves the time of an answer to a complaint to the legislation', () => {
-    expect(facts['complaint-answer']).toMatchObject({ 'by-law': true, by: 'post' });
+    expect(facts['complaint-answer']).toMatchObject({ 'by-law': true, by: ['post'] });
   });
 
   it('has nine ways to complain, seven principles, six appendices and six indicators', () => {

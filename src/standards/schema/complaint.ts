@@ -53,6 +53,8 @@ const answerTerm = z
   })
   .refine(oneBound, boundError);
 
+const answerWay = z.enum(['post', 'email', 'in-person', 'account']);
+
 /** How and when a complaint is answered. */
 export const complaintAnswerSchema = z.strictObject({
   act: actId.optional().describe('Act that sets the time. Example: law-appeals-2007'),
@@ -64,6 +66,9 @@ export const complaintAnswerSchema = z.strictObject({
     .literal(true)
     .optional()
     .describe('The document leaves order and time to the legislation and names no act. Example: true'),
-  by: z.enum(['post', 'in-person', 'account']).optional().describe('How the answer comes. Example: post'),
+  by: z
+    .union([answerWay.transform((one) => [one]), z.array(answerWay).min(1)])
+    .optional()
+    .describe('How the answer comes; one of several. Example: post or [post, email]'),
   at,
 });

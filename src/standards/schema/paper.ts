@@ -20,6 +20,11 @@ export const paperSchema = z
     cases: forCases,
     if: wordId.optional().describe('Only under this condition, worded under `conditions`. Example: by-representative'),
     unless: wordId.optional().describe('Not under this condition, worded under `conditions`. Example: has-bin'),
+    thresholds: z
+      .array(wordId)
+      .min(1)
+      .optional()
+      .describe('Only past these bounds, an age for example; ids of `thresholds`. Example: [child-consents]'),
     agency: paperForm,
     'service-centre': paperForm,
     'mobile-centre': paperForm,

@@ -31,6 +31,10 @@ export const hoursSchema = z
       .describe('Least time in one settlement. Example: { hours: 6, per: week }'),
     queue: z.enum(['live', 'electronic', 'appointment']).optional().describe('Kind of queue. Example: electronic'),
     booking: z.boolean().optional().describe('Whether prior booking exists. Example: false'),
+    during: z
+      .enum(['school-year', 'calendar-year'])
+      .optional()
+      .describe('In which part of the year, when the document says it. Example: school-year'),
     lunch: z
       .literal('not-stated')
       .optional()
@@ -91,7 +95,11 @@ export const deliverySchema = z.strictObject({
 export const storageSchema = z
   .strictObject({
     ...termShape,
-    then: wordId.describe('Where it goes next, worded in vocabulary/custody. Example: agency'),
+    then: wordId
+      .optional()
+      .describe(
+        'Where it goes next, worded in vocabulary/custody; left out when the document does not say it. Example: agency',
+      ),
     channels: forChannels,
     at,
   })
@@ -125,6 +133,7 @@ export const saidOfChannel = z.strictObject({
   id: wordId.describe('What is said, worded in the vocabulary of this list. Example: ramps'),
   channels: forChannels,
   url: z.string().optional().describe('Address of the site as printed. Example: www.auzr.kz'),
+  address: wordId.optional().describe('Where it is, worded under `addresses`. Example: child-rights-committee'),
   telephone: z.string().optional().describe('Telephone as printed, in quotes. Example: "1414"'),
   further: z
     .array(z.string())

@@ -1,7 +1,16 @@
 import { getCollection } from 'astro:content';
+import type { Language } from '#i18n/language.ts';
+import { languages } from '#i18n/language.ts';
 import { allRegions } from '#regions/collection.ts';
-import type { Office } from './schema.ts';
+import type { Region } from '#regions/schema.ts';
+import type { LedgerRow } from './ledger/ledger-row.ts';
+import { loadLedger } from './ledger/loader.ts';
+import type { Office, Source } from './schema.ts';
 import { officeKinds } from './schema.ts';
+import type { FieldVariants } from './variants.ts';
+import { variantsOf } from './variants.ts';
+import type { Village } from './villages.ts';
+import { villagesByName } from './villages.ts';
 
 type Index = {
   readonly offices: readonly Office[];
@@ -12,6 +21,9 @@ type Index = {
 };
 
 let index: Promise<Index> | undefined;
+let ledger: ReadonlyMap<string, LedgerRow> | undefined;
+const variants = new Map<string, readonly FieldVariants[]>();
+const rowKey = ({ table, row }: Source) => `${table}#${row}`;
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** All offices, read once for the whole build and indexed. */
@@ -58,4 +70,38 @@ export async function officesOfDistrict(district: string): Promise<readonly Offi
 /** The offices directly under an office: departments of a branch, sectors of a department. */
 export async function childrenOf(id: string): Promise<readonly Office[]> {
   return (await officeIndex()).byParent.get(id) ?? [];
+}
+
+/** The rows of the ledger that name an office, in the order of its sources; the ledger is read once for the build. */
+export function rowsOfOffice(office: Pick<Office, 'sources'>): LedgerRow[] {
+  ledger ??= new Map(loadLedger('content').map((row) => [rowKey(row), row]));
+  return office.sources.flatMap((source) => ledger?.get(rowKey(source)) ?? []);
+}
+
+/** What the lists print differently of an office; found once for both languages. */
+export function variantsOfOffice(office: Pick<Office, 'id' | 'sources'>): readonly FieldVariants[] {
+  const known = variants.get(office.id) ?? variantsOf(rowsOfOffice(office));
+  variants.set(office.id, known);
+  return known;
+}
+
+/** The villages of a region by name, in one language. */
+type RegionVillages = { readonly language: Language; readonly region: Region; readonly villages: readonly Village[] };
+
+let villages: Promise<readonly RegionVillages[]> | undefined;
+
+/** The regions of which a document names villages with the akimats that serve them, once in each language. */
+export function regionsWithVillages(): Promise<readonly RegionVillages[]> {
+  villages ??= Promise.all([allOffices(), allRegions()]).then(([offices, regions]) => {
+    const byRegion = Map.groupBy(offices, ({ region }) => region);
+    const all = languages.flatMap((language) =>
+      regions.map((region) => ({
+        language,
+        region,
+        villages: villagesByName(byRegion.get(region.id) ?? [], language),
+      })),
+    );
+    return all.filter((one) => one.villages.length > 0);
+  });
+  return villages;
 }

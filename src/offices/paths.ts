@@ -4,3 +4,8 @@ import type { Language } from '#i18n/language.ts';
 export function officePath(language: Language, office: string): string {
   return `/${language}/offices/${office}/`;
 }
+
+/** The villages of a region with the akimats that serve them, or the part of them under some letters ("a-zh"). */
+export function villagesPath(language: Language, region: string, part?: string): string {
+  return `/${language}/regions/${region}/villages/${part ? `${part}/` : ''}`;
+}

@@ -100,7 +100,6 @@ export function readOffice(row: OfficeRow, kind: string): { office: Office } | {
       const [table, number] = value.split('#');
       return { table, row: Number(number) };
     }),
-    conflicts: [],
   };
   const read = officeSchema.safeParse(candidate);
   const mistakes = [...spoilt(row), ...wrongHours(row)];

@@ -57,12 +57,6 @@ const sourceSchema = z.strictObject({
   row: z.int().min(1).describe('The row of the table, from 1. Example: 12'),
 });
 
-const conflict = z.strictObject({
-  field: z.string().min(1).describe('The field on which two documents disagree. Example: phones'),
-  printed,
-  sources: z.array(sourceSchema).describe('Where it is printed so. Example: [{ table: x/1, row: 12 }]'),
-});
-
 /** One office as the site uses it. */
 export const officeSchema = z.strictObject({
   id: officeId,
@@ -87,10 +81,13 @@ export const officeSchema = z.strictObject({
     .describe('Sites as printed, without https://. Example: [www.nurinsk.kz]'),
   head: eitherLanguage.optional().describe('The post in charge, never a person. Example: { ru: Начальник отдела }'),
   hours: z.string().min(1).optional().describe('Opening hours, OSM notation. Example: Mo-Fr 09:00-18:00'),
+  serves: z
+    .strictObject({ kk: z.array(printed).optional(), ru: z.array(printed).optional() })
+    .optional()
+    .describe('Villages that a rural akimat serves, as printed. Example: { ru: [с. Карасай] }'),
   sources: z
     .array(sourceSchema)
     .describe('Rows of the documents that name the office. Example: [{ table: x/1, row: 12 }]'),
-  conflicts: z.array(conflict).describe('Where documents disagree. Example: []'),
 });
 
 /** The kind of an office. */

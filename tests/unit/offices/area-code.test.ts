@@ -15,7 +15,6 @@ function office(id: string, settlement: string, ...phones: string[]): Office {
     emails: [],
     websites: [],
     sources: [],
-    conflicts: [],
   };
 }
 

@@ -9,7 +9,6 @@ const bare = {
   emails: [],
   websites: [],
   sources: [],
-  conflicts: [],
 };
 const office = (kind: Office['kind'], place: string, district?: string): Office => ({
   ...bare,

@@ -18,7 +18,6 @@ const office: Office = {
   emails: [],
   websites: [],
   sources: [{ table: 'permanent-land-use-act/1', row: 2 }],
-  conflicts: [],
 };
 
 const written = (data: object): Record<string, unknown> => JSON.parse(JSON.stringify(data)) as Record<string, unknown>;

@@ -17,7 +17,7 @@ const region = regionSchema.parse({
 /** A service centre of the region; `own` is the last part of its id. */
 function centre(own: string, district: string | undefined, ru: string, address: string): Office {
   const id = `service-centre-${(district ?? 'akmola').replace('/', '-')}${own}`;
-  const unknown = { phones: [], emails: [], websites: [], sources: [], conflicts: [] };
+  const unknown = { phones: [], emails: [], websites: [], sources: [] };
   return { id, kind: 'service-centre', name: { ru }, region: 'akmola', district, address: { ru: address }, ...unknown };
 }
 

@@ -40,7 +40,6 @@ it('reads an office with its telephones and sources, byte order mark or not', ()
       emails: [],
       websites: [],
       sources: [{ table: 'permanent-land-use-act/1', row: 2 }],
-      conflicts: [],
     },
   ]);
 });

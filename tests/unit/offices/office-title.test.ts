@@ -11,7 +11,6 @@ const office: Office = {
   emails: [],
   websites: [],
   sources: [],
-  conflicts: [],
 };
 
 describe('the title of an office page', () => {

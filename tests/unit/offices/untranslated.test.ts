@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { Office } from '#offices/schema.ts';
 import { showsOtherLanguage } from '#offices/untranslated.ts';
 
-const bare = { region: 'akmola', phones: [], emails: [], websites: [], sources: [], conflicts: [] };
+const bare = { region: 'akmola', phones: [], emails: [], websites: [], sources: [] };
 const office: Office = { ...bare, id: 'organisation-akmola', kind: 'organisation', name: { ru: 'Отдел', kk: 'Бөлім' } };
 
 it('sees a name or an address in the other language', () => {

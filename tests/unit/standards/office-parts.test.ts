@@ -31,7 +31,7 @@ const standard = {
   },
 } as unknown as Standard;
 
-const bare = { name: { ru: 'Отдел' }, phones: [], emails: [], websites: [], sources: [], conflicts: [] };
+const bare = { name: { ru: 'Отдел' }, phones: [], emails: [], websites: [], sources: [] };
 const office = (kind: Office['kind'], region: string, table?: string): Office => ({
   ...bare,
   id: `${kind}-${region}`,

@@ -285,9 +285,6 @@ export const standardMessages = defineMessages({
 
   // windows of dates, thresholds
   windowsHeading: { kk: 'Қай күндері', ru: 'В какие даты' },
-  'window-service': { kk: 'қызмет көрсету', ru: 'услугу оказывают' },
-  'during-school-year': { kk: 'оқу жылы бойы', ru: 'в течение учебного года' },
-  'during-calendar-year': { kk: 'күнтізбелік жыл бойы', ru: 'в течение всего календарного года' },
   'window-intake': { kk: 'құжат қабылдау', ru: 'приём документов' },
   'window-examination': { kk: 'емтихан', ru: 'экзамены' },
   'window-enrolment': { kk: 'оқуға қабылдау', ru: 'зачисление' },

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { papersFor } from '#standards/papers.ts';
-import { windowInWords } from '#standards/window.ts';
 import { isWordedInBothLanguages, readFacts, saysWhatItsDocumentSays } from './standard-content.ts';
 
 const { facts } = readFacts('free-school-transport');
@@ -20,8 +19,7 @@ describe('the free transport to school, as a lawyer would check it', () => {
   });
 
   it('is given through the school year, and the certificate is valid as long', () => {
-    expect(facts.windows).toMatchObject([{ what: 'service', during: 'school-year' }]);
-    expect(windowInWords(facts.windows?.[0] ?? {}, 'ru')).toBe('в течение учебного года');
+    expect(facts.hours).toMatchObject([{ purpose: 'service', during: 'school-year' }, { purpose: 'complaints' }]);
     expect(facts.results.find(({ id }) => id === 'certificate')?.['valid-until']).toBe('school-year');
   });
 

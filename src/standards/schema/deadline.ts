@@ -69,16 +69,10 @@ export const minutesSchema = z
 /** Waiting or serving minutes of a standard. */
 export type Minutes = z.output<typeof minutesSchema>;
 
-/** A window of dates: each year, or open at one end; or a whole year of a kind, of which the document has no dates. */
+/** A window of dates: each year, or open at one end. */
 export const windowSchema = z.strictObject({
   id: wordId.describe('Id of the window, worded under `windows`. Example: full-time'),
-  what: z
-    .enum(['service', 'intake', 'examination', 'enrolment', 'order'])
-    .describe('What happens then. Example: intake'),
-  during: z
-    .enum(['school-year', 'calendar-year'])
-    .optional()
-    .describe('The whole year of a kind, instead of dates. Example: school-year'),
+  what: z.enum(['intake', 'examination', 'enrolment', 'order']).describe('What happens then. Example: intake'),
   from: z
     .string()
     .regex(/^(\d{4}-)?\d\d-\d\d$/)

@@ -69,7 +69,7 @@ export function saysWhatItsDocumentSays(
 
     it('cites each line under the point it belongs to', () => {
       const starts = Object.entries(source)
-        .map(([line, text]) => ({ line: Number(line), point: /^\s*(\d+)\. /.exec(text)?.[1] }))
+        .map(([line, text]) => ({ line: Number(line), point: /^\s*(\d+)(?:\. | (?=\p{Lu}))/u.exec(text)?.[1] }))
         .filter(
           ({ line, point }) =>
             point !== undefined && line >= lines.first && line < lines.appendices && !lines.strays?.includes(line),

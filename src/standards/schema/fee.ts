@@ -59,6 +59,12 @@ const payment = {
   reliefs: z.literal('none').optional().describe('The document says that there are no reliefs. Example: none'),
 };
 
+/** Of which time the index counts by which a sum is reckoned. */
+export const indexOf = z
+  .enum(['budget-year', 'payment-day'])
+  .optional()
+  .describe('Which МРП / АЕК counts: of the budget year or of the day of payment. Example: budget-year');
+
 /** What the service costs. */
 export const feeSchema = z
   .discriminatedUnion('is', [
@@ -67,10 +73,7 @@ export const feeSchema = z
       is: z.literal('paid'),
       tariffs: z.array(tariff).min(1).describe('The prices. Example: [{ id: legal-entity, mrp: 3.2, at: "a4:975" }]'),
       'free-for': z.array(wordId).optional().describe('Groups that pay nothing, worded under `conditions`.'),
-      'index-of': z
-        .enum(['budget-year', 'payment-day'])
-        .optional()
-        .describe('Which МРП / АЕК counts: of the budget year or of the day of payment. Example: budget-year'),
+      'index-of': indexOf,
       ...payment,
       at,
     }),

@@ -5,6 +5,7 @@ import { officeKind } from '#offices/schema.ts';
 import { boundError, oneBound, termShape } from '#terms/schema.ts';
 import { wordId } from '#vocabulary/schema.ts';
 import { channelId, forCases, forChannels } from './channel.ts';
+import { indexOf } from './fee.ts';
 
 /** Hours of a channel: OSM opening_hours text, round the clock, or the organisation's own schedule. */
 export const hoursSchema = z
@@ -59,8 +60,16 @@ export const resultSchema = z.strictObject({
   medium: z
     .array(z.enum(['paper', 'electronic']))
     .min(1)
-    .describe('On paper or electronic. Example: [paper]'),
+    .optional()
+    .describe('On paper or electronic; left out when the document does not say. Example: [paper]'),
   form: z.string().optional().describe('Slug of its template in content/forms. Example: guardianship-certificate'),
+  amount: z
+    .strictObject({
+      mrp: z.number().positive().describe('Sum in monthly calculation indices (МРП / АЕК). Example: 2000'),
+      'index-of': indexOf,
+    })
+    .optional()
+    .describe('Money that a person gets. Example: { mrp: 2000, index-of: budget-year }'),
   'valid-until': z
     .enum(['school-year', 'written-date'])
     .optional()

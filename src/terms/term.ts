@@ -29,10 +29,16 @@ export function termInWords(term: Term, language: Language): string {
   return amount;
 }
 
-/** Amounts one after the other: "30 + 20 минут", and "30 минут + 3 часа" where the units differ. */
+/**
+ * Amounts one after the other: "30 + 20 минут", and "30 минут + 3 часа" where the units differ. A lower bound is said as
+ * one, "30 минут + не меньше: 30 минут": a reader who plans a visit takes the bare number for the most.
+ */
 export function amountsInWords(terms: readonly Term[], language: Language): string {
   const last = terms.at(-1);
   if (last === undefined) return '';
-  if (terms.some(({ unit }) => unit !== last.unit)) return terms.map((term) => termAmount(term, language)).join(' + ');
+  if (terms.some((term) => term.unit !== last.unit || term['at-least'] !== undefined)) {
+    const inWords = (term: Term) => (term['at-least'] === undefined ? termAmount : termInWords)(term, language);
+    return terms.map(inWords).join(' + ');
+  }
   return [...terms.slice(0, -1).map(termValue), termAmount(last, language)].join(' + ');
 }

@@ -27,6 +27,9 @@ describe('term', () => {
     expect(amountsInWords(minutes, 'ru')).toBe('30 + 20 минут');
     expect(amountsInWords([...minutes.slice(0, 1), { exactly: 3, unit: 'hours' }], 'ru')).toBe('30 минут + 3 часа');
     expect(amountsInWords(minutes.slice(1), 'kk')).toBe('20 минут');
+    const atLeast = { 'at-least': 30, unit: 'minutes' } as const;
+    expect(amountsInWords([...minutes.slice(0, 1), atLeast], 'ru')).toBe('30 минут + не меньше: 30 минут');
+    expect(amountsInWords([...minutes.slice(0, 1), atLeast], 'kk')).toBe('30 минут + кемінде 30 минут');
   });
 
   it('has the number of any bound', () => {

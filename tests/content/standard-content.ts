@@ -96,7 +96,7 @@ export function saysWhatItsDocumentSays(
 
     it.skipIf(lines.register === undefined)('has its number and its title from the register', () => {
       // The register stars some titles and explains no star.
-      const [number, title] = [0, 1].map((row) => source[Number(lines.register) + row]?.trim().replace(/\*$/, ''));
+      const [number, title] = [0, 1].map((row) => source[Number(lines.register) + row]?.trim().replace(/\s*\*$/, ''));
       expect([number, title]).toEqual([String(facts.register), readWords(slug, 'ru').words.title]);
     });
 

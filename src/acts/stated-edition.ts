@@ -28,3 +28,11 @@ export function statedEdition(
     repealed: !mayApply(act),
   };
 }
+
+/** The year of the newest of the editions, undefined when there are none. */
+export function yearBehind(editions: readonly Pick<StatedEdition, 'date'>[]): string | undefined {
+  return editions
+    .map(({ date }) => date.slice(0, 4))
+    .sort()
+    .at(-1);
+}

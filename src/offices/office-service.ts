@@ -1,4 +1,7 @@
-import type { HoursRow } from './opening-hours.ts';
+import type { StatedHours } from './stated-hours.ts';
+
+/** What an office does in a service: takes applications, makes the document, hears complaints. */
+type ServicePart = { readonly name: string; readonly hours: readonly StatedHours[] };
 
 /** A service in which an office takes part, as its page shows it. */
 export type OfficeService = {
@@ -8,8 +11,12 @@ export type OfficeService = {
   readonly repealed: boolean;
   /** Year of the document that states the hours. */
   readonly year: string;
-  /** What the office does in it: takes applications, makes the document, hears complaints. */
-  readonly parts: readonly { readonly name: string; readonly hours: readonly HoursRow[] }[];
+  readonly parts: readonly ServicePart[];
+};
+
+/** Services in which an office does the same at the same hours by documents of one year. */
+export type ServiceGroup = Pick<OfficeService, 'repealed' | 'year' | 'parts'> & {
+  readonly services: readonly Pick<OfficeService, 'href' | 'name'>[];
 };
 
 /** A row of a document that names the office; without `href` when its document has no page here. */
@@ -21,3 +28,17 @@ export type SourceLink = {
   readonly row: number;
   readonly href?: string;
 };
+
+/**
+ * The services of an office by what it does in them and when, so that hours that several services share are said once.
+ * Groups stand in the order of their first services.
+ */
+export function groupServices(services: readonly OfficeService[]): ServiceGroup[] {
+  const groups = Map.groupBy(services, ({ repealed, year, parts }) => JSON.stringify([repealed, year, parts]));
+  return [...groups.values()].flatMap((group) => {
+    const [first] = group;
+    if (!first) return [];
+    const { repealed, year, parts } = first;
+    return [{ repealed, year, parts, services: group.map(({ href, name }) => ({ href, name })) }];
+  });
+}

@@ -9,3 +9,8 @@ export function officePath(language: Language, office: string): string {
 export function villagesPath(language: Language, region: string, part?: string): string {
   return `/${language}/regions/${region}/villages/${part ? `${part}/` : ''}`;
 }
+
+/** The contact of one office as a file for an address book. */
+export function contactPath(language: Language, office: string): string {
+  return `/${language}/offices/${office}.vcf`;
+}

@@ -12,6 +12,7 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
   '.txt': 'text/plain; charset=utf-8',
   '.csv': 'text/csv; charset=utf-8',
+  '.vcf': 'text/vcard; charset=utf-8',
   '.pdf': 'application/pdf',
   '.png': 'image/png',
   '.ico': 'image/x-icon',

@@ -46,6 +46,7 @@
   document.addEventListener('click', function (event) {
     var link = event.target.closest('a[hreflang]');
     if (link) keep('language', link.hreflang);
+    else if (event.target.closest('[data-print="page"]')) print();
   });
   document.addEventListener('keydown', function (event) {
     var panel = document.querySelector('.display[open]');

@@ -53,6 +53,10 @@ server {
   error_page 404 /404.html;
 ${added.join('\n')}
 
+  location ~ \\.vcf$ {
+    types { text/vcard vcf; }
+  }
+
   location / {
     try_files $uri $uri/index.html =404;
     # A folder without its slash is sent to the one address of the page.
@@ -72,6 +76,7 @@ export function caddyFile(rules: readonly HeaderRule[] = headerRules): string {
   root * /var/www/qyzmet
   route {
 ${lines.join('\n')}
+    header *.vcf Content-Type "text/vcard; charset=utf-8"
     file_server {
       precompressed br gzip
     }

@@ -3,8 +3,9 @@ import { dateOf } from '#acts/text-date.ts';
 import type { Language } from '#i18n/language.ts';
 import type { OfficeService } from '#offices/office-service.ts';
 import type { HoursRow } from '#offices/opening-hours.ts';
-import { describeHours } from '#offices/opening-hours.ts';
 import type { Office } from '#offices/schema.ts';
+import type { StatedHours } from '#offices/stated-hours.ts';
+import { statedHours } from '#offices/stated-hours.ts';
 import { standardMessages } from './messages.ts';
 import type { OfficePart } from './office-parts.ts';
 import { officeParts } from './office-parts.ts';
@@ -12,25 +13,29 @@ import { standardPath } from './paths.ts';
 import type { Channel } from './schema/channel.ts';
 import type { Standard } from './standard.ts';
 
-/** The hours of a channel in words, every purpose that has hours. */
-function channelHours(standard: Standard, channel: Channel, language: Language): HoursRow[] {
+/**
+ * The hours of a channel in words, every purpose that has hours. Whether it is open now may be told of hours at which
+ * people are served, and only while the document is in force.
+ */
+function channelHours(standard: Standard, channel: Channel, language: Language): StatedHours[] {
   const { hours } = standard.facts;
   if (!Array.isArray(hours)) return [];
   const t = standardMessages(language);
   return hours
     .filter((one) => one.channel === channel)
-    .flatMap(({ open, purpose }) => {
-      const rows = open === undefined ? [{ days: '', times: t('ownSchedule') }] : describeHours(open, language);
-      return purpose === 'service'
-        ? rows
-        : rows.map((row) => ({ ...row, days: `${t(`purpose-${purpose}`)}: ${row.days}` }));
+    .map(({ open, purpose }) => {
+      if (open === undefined) return { rows: [{ days: '', times: t('ownSchedule') }] };
+      const served = purpose === 'service' || purpose === 'intake';
+      const stated = statedHours(open, served && mayApply(standard.act), language);
+      const named = ({ days, ...row }: HoursRow) => ({ ...row, days: `${t(`purpose-${purpose}`)}: ${days}` });
+      return purpose === 'service' ? stated : { ...stated, rows: stated.rows.map(named) };
     });
 }
 
 /** A standard as a service of offices, with the parts that they take in it and the hours of each. */
 export type StandardParts = {
   readonly service: Omit<OfficeService, 'parts'>;
-  readonly parts: readonly (OfficePart & { readonly hours: readonly HoursRow[] })[];
+  readonly parts: readonly (OfficePart & { readonly hours: readonly StatedHours[] })[];
 };
 
 /** The parts that offices take in all standards, those in force first. */

@@ -75,3 +75,25 @@ test('JSON-LD of an office names it a government office', async ({ page }) => {
   const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent()) ?? '') as object;
   expect(data).toMatchObject({ '@type': 'GovernmentOffice', telephone: '+77163822548' });
 });
+
+test('the page tells whether the office is open by its document, at the time of Kazakhstan', async ({ page }) => {
+  // 14:30 on a Monday there, wherever the reader's clock stands.
+  await page.clock.setFixedTime(new Date('2026-11-23T09:30:00Z'));
+  await page.goto('/ru/offices/land-department-akmola-akkol/');
+  await expect(page.locator('[data-week]').first()).toHaveText('По документу сейчас открыто, до 18:00');
+  await page.clock.setFixedTime(new Date('2026-11-20T13:00:00Z'));
+  await page.reload();
+  const state = page.locator('[data-week]').first();
+  await expect(state).toHaveText('По документу сейчас закрыто, откроется в понедельник в 9:00');
+  await expect(page.getByText('праздники не учтены')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(state).toBeHidden();
+});
+
+test('an office is saved into the contacts of a telephone', async ({ page }) => {
+  await page.goto('/kk/offices/service-centre-akmola-akkol/');
+  const link = page.getByRole('link', { name: 'Контактіге сақтау' });
+  const contact = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(contact.headers()['content-type']).toBe('text/vcard; charset=utf-8');
+  expect(await contact.text()).toContain('TEL;TYPE=WORK,VOICE:+77163820996');
+});

@@ -31,7 +31,7 @@ export function askedWords(content: Content): AskedWords[] {
     if (!entry.facts || !facts) return [];
     const allowed = [
       ...Object.keys(facts.channels).map((id) => ({ list: 'channels', id })),
-      ...facts.papers.map(({ paper }) => ({ list: 'hints', id: paper })),
+      ...facts.papers.flatMap(({ paper, or = [] }) => [paper, ...or].map((id) => ({ list: 'hints', id }))),
     ];
     const fields = Object.keys(wordsSchema.shape);
     const { language } = facts;

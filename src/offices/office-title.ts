@@ -8,9 +8,10 @@ import type { Office } from './schema.ts';
  * begins with what the office is and where; the official name follows and keeps titles apart. Names of districts repeat
  * across regions, so the region stands beside them.
  *
- * @param places names of the region and, when known, of the district or town, in the page's language
+ * @param above the region and, when known, the district or town, named in the page's language
  */
-export function officeTitle(office: Office, places: readonly string[], language: Language): string {
+export function officeTitle(office: Office, above: readonly { readonly name: string }[], language: Language): string {
+  const places = above.map(({ name }) => name);
   const kind = officeMessages(language)(office.kind);
   const name = shownText(office.name, language);
   const where = places.toReversed().join(', ');

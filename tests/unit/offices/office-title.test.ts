@@ -13,20 +13,22 @@ const office: Office = {
   sources: [],
 };
 
+const named = (...names: string[]) => names.map((name) => ({ name }));
+
 describe('the title of an office page', () => {
   it('begins in the language of the page', () => {
     const district = { ...office, district: 'akmola/akkol' };
-    expect(officeTitle(district, ['Ақмола облысы', 'Ақкөл ауданы'], 'kk')).toBe(
+    expect(officeTitle(district, named('Ақмола облысы', 'Ақкөл ауданы'), 'kk')).toBe(
       'Халыққа қызмет көрсету орталығы (ХҚО), Ақкөл ауданы, Ақмола облысы (Отдел Аккольского района)',
     );
-    expect(officeTitle(district, ['Акмолинская область', 'Аккольский район'], 'ru')).toBe(
+    expect(officeTitle(district, named('Акмолинская область', 'Аккольский район'), 'ru')).toBe(
       'Отдел Аккольского района, Центр обслуживания населения (ЦОН), Акмолинская область',
     );
   });
 
   it('does not repeat the region for an office of the whole of it', () => {
     const branch = { ...office, name: { ru: 'Филиал по Акмолинской области' } };
-    expect(officeTitle(branch, ['Акмолинская область'], 'ru')).toBe(
+    expect(officeTitle(branch, named('Акмолинская область'), 'ru')).toBe(
       'Филиал по Акмолинской области, Центр обслуживания населения (ЦОН)',
     );
   });

@@ -24,7 +24,7 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ office: Office; language: Language }> = async ({ props: { office, language } }) => {
   const documents = [...(await standardSources(language)), ...(await regulationSources(language))];
   const region = await regionById(office.region);
-  const places = placesAbove(region, office.district, language).map(({ name }) => name);
+  const places = placesAbove(region, office.district, language);
   const { origin } = currentSite();
   const about = {
     title: officeTitle(office, places, language),

@@ -44,7 +44,10 @@ describe('admission to a club or a school of arts, as a lawyer would check it', 
   });
 
   it('is open from nine to six, with a lunch of unknown hours', () => {
-    expect(facts.hours).toMatchObject([{ open: 'Mo-Fr 09:00-18:00; PH off', lunch: 'not-stated' }]);
+    expect(facts.hours).toMatchObject([
+      { purpose: 'service', open: 'Mo-Fr 09:00-18:00; PH off', lunch: 'not-stated' },
+      { purpose: 'complaints', 'own-schedule': true },
+    ]);
   });
 
   it('has its targets set by the head of the organisation, whenever needed', () => {

@@ -1,4 +1,11 @@
-const settlement = /^(город|село|поселок|станция) (\p{L}[\p{L}. –-]*(?: \([\p{L}]+\))?)$/iu;
+const settlement = /^(город|село|поселок|станция|г\.|с\.|п\.|пос\.|ст\.) ?(\p{L}[\p{L}. –-]*(?: \([\p{L}]+\))?)$/iu;
+const whole: Record<string, string> = {
+  'г.': 'город',
+  'с.': 'село',
+  'п.': 'поселок',
+  'пос.': 'поселок',
+  'ст.': 'станция',
+};
 const street = /(^|\s)(улица|проспект|переулок|микрорайон|площадь|дом|квартал|здание|бульвар|тупик)(\s|$)/i;
 
 /** What an address says for certain beside its text. */
@@ -18,10 +25,11 @@ export function readAddress(cell: string): AddressCell {
   const address = code ? cell.slice(code[0].length) : cell;
   let found = '';
   for (const part of address.split(',').map((piece) => piece.trim())) {
-    if (!/^(город|село|поселок|станция) /i.test(part)) continue;
+    if (!/^(?:(?:город|село|поселок|станция) |(?:г|с|п|пос|ст)\.)/i.test(part)) continue;
     const match = settlement.exec(part);
     if (!match || street.test(part)) return { address, postalCode: code?.[1] ?? '', settlement: '' };
-    found = `${(match[1] ?? '').toLowerCase()} ${match[2] ?? ''}`;
+    const kind = (match[1] ?? '').toLowerCase();
+    found = `${whole[kind] ?? kind} ${match[2] ?? ''}`;
   }
   return { address, postalCode: code?.[1] ?? '', settlement: found };
 }

@@ -1,3 +1,5 @@
+import { inLatin } from './one-alphabet.ts';
+
 /** What one printed cell of electronic addresses holds. */
 export type ElectronicCell = {
   readonly emails: string[];
@@ -9,7 +11,8 @@ export type ElectronicCell = {
 };
 
 const email = /^[\w.+-]*\w@[a-z\d-]+(\.[a-z\d-]+)*\.(kz|ru|com|net|org)$/i;
-const website = /^www\.[a-z\d-]+(\.[a-z\d-]+)*\.(kz|ru|com|net|org)$/i;
+// A name of three parts is a site even without www: "uvp.almaty.kz".
+const website = /^(?:www\.[a-z\d-]+(\.[a-z\d-]+)*|[a-z\d-]+(\.[a-z\d-]+)+)\.(kz|ru|com|net|org)$/i;
 const ended = /\.(kz|ru|com|net|org)$/i;
 
 /**
@@ -44,9 +47,9 @@ function surelyWrapped(pieces: readonly string[]): boolean {
  */
 export function readElectronicCell(cell: string): ElectronicCell {
   const result: ElectronicCell = { emails: [], websites: [], uncertain: [], repaired: [] };
-  if (cell === '' || cell === '-') return result;
+  if (/^(?:-|нет|жоқ)?$/i.test(cell.trim())) return result;
   for (const part of cell.split(/[,;]\s+|\s+[,;]/)) {
-    for (const pieces of groups(part.split(/\s+/).filter(Boolean))) {
+    for (const pieces of groups(part.split(/\s+/).filter(Boolean).map(inLatin))) {
       const whole = pieces.join('').replace(/\.$/, '');
       const labelled = /^e-?mail/i.test(whole) && !/^e-?mail@/i.test(whole);
       const certain = surelyWrapped(pieces) && !labelled;

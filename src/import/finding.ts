@@ -10,7 +10,7 @@ export type Finding = {
 export type Failure = {
   readonly file: string;
   readonly line?: number;
-  /** Appendix of the broken table. */
+  /** The broken table: "permanent-land-use-act/3". */
   readonly table?: string;
   readonly found?: string;
   /** One sentence with the remedy. */

@@ -1,18 +1,14 @@
 import { createHash } from 'node:crypto';
 import { csvLine } from '#offices/office-row.ts';
-import type { JoinedRow } from './join-rows.ts';
-import { lineText } from './join-rows.ts';
+import type { NamedRow } from './named-row.ts';
+import { lineText } from './printed-row.ts';
 
 /**
- * The ledger of one table: every row as printed with its source lines and the office it belongs to.
+ * The ledger of one table: every row as printed with its printed number, its region, its source lines and its office.
  *
- * @param officeOf office id and region by row number
+ * @param columns cells in a row, without the number
  */
-export function ledgerFile(
-  rows: readonly JoinedRow[],
-  columns: number,
-  officeOf: ReadonlyMap<number, { id: string; region: string }>,
-): string {
+export function ledgerFile(rows: readonly NamedRow[], columns: number): string {
   const header = [
     'row',
     'printed_number',
@@ -21,12 +17,9 @@ export function ledgerFile(
     'office',
     ...Array.from({ length: columns }, (_, i) => `c${i + 1}`),
   ];
-  const lines = rows.map((row) => {
-    const office = officeOf.get(row.row);
-    // None of these tables prints numbers of its rows.
-    const key = [String(row.row), '', office?.region ?? '', lineText(row), office?.id ?? ''];
-    return csvLine([...key, ...row.cells]);
-  });
+  const lines = rows.map(({ printed, name, id }) =>
+    csvLine([String(printed.row), printed.number, name.region, lineText(printed), id, ...printed.cells]),
+  );
   return `${[csvLine(header), ...lines].join('\n')}\n`;
 }
 
@@ -36,13 +29,20 @@ export function sha256(text: string): string {
 }
 
 /** One table in manifest.csv. */
-export type ManifestLine = { table: string; source: string; headers: string; rows: string; sha256: string };
+export type ManifestLine = {
+  table: string;
+  source: string;
+  headers: string;
+  roles: string;
+  rows: string;
+  sha256: string;
+};
 
-const columns = ['table', 'source', 'headers', 'rows', 'sha256'] as const;
+const columns = ['table', 'source', 'headers', 'roles', 'rows', 'sha256'] as const;
 
-/** The list of all tables with their printed headers, number of rows and SHA-256, sorted by name. */
+/** The list of all tables with their printed headers, roles, number of rows and SHA-256, sorted by name. */
 export function manifestFile(lines: readonly ManifestLine[]): string {
   const byName = new Intl.Collator('en', { numeric: true });
   const sorted = lines.toSorted((a, b) => byName.compare(a.table, b.table));
-  return `${[csvLine(columns), ...sorted.map((line) => csvLine(columns.map((column) => line[column])))].join('\n')}\n`;
+  return `${[csvLine(columns), ...sorted.map((line) => csvLine(columns.map((column) => line[column] ?? '')))].join('\n')}\n`;
 }

@@ -29,3 +29,38 @@ export function oneAlphabet(words: ReadonlySet<string>): (text: string) => strin
       return words.has(whole) ? whole : word;
     });
 }
+
+/**
+ * A text in which words that mix alphabets are wholly Cyrillic: where every Latin letter looks like a Cyrillic one and
+ * fewer letters are Latin ("Тyлебаева"). Such a word can be nothing else.
+ */
+export function inCyrillic(text: string): string {
+  return text.replace(/\p{L}+/gu, (word) => {
+    const latin = word.match(/[a-z]/gi) ?? [];
+    const sure = latin.length * 2 < word.length && latin.every((letter) => cyrillic[letter.toLowerCase()]);
+    if (latin.length === 0 || !sure) return word;
+    return word.replace(/[a-z]/gi, (letter) => {
+      const small = cyrillic[letter.toLowerCase()] ?? letter;
+      return letter === letter.toLowerCase() ? small : small.toUpperCase();
+    });
+  });
+}
+
+const latin: Record<string, string> = {
+  а: 'a',
+  с: 'c',
+  е: 'e',
+  о: 'o',
+  р: 'p',
+  х: 'x',
+  у: 'y',
+  м: 'm',
+  к: 'k',
+  т: 't',
+};
+
+/** An electronic address whose Cyrillic letters look like Latin ones: mailboxes of the documents are Latin throughout. */
+export function inLatin(address: string): string {
+  if (!/[a-z]/i.test(address)) return address;
+  return address.replace(/[асеорхумкт]/g, (letter) => latin[letter] ?? letter);
+}

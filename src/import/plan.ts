@@ -1,11 +1,10 @@
 import type { OfficeRow } from '#offices/office-row.ts';
 import { csvLine, officeFile } from '#offices/office-row.ts';
-import type { DocumentShape } from './documents.ts';
 import type { ManifestLine } from './ledger.ts';
 import { ledgerFile, manifestFile, sha256 } from './ledger.ts';
 import type { Change } from './merge-offices.ts';
 import { mergeOffices } from './merge-offices.ts';
-import type { ReadTable } from './read-tables.ts';
+import type { ReadDocuments } from './read-documents.ts';
 
 /** What stands in the content folder before an import. */
 export type Standing = {
@@ -26,34 +25,26 @@ export type Plan = {
 export const acceptedPath = 'tables/accepted.csv';
 
 /**
- * Plans the files of an import.
+ * Plans the files of an import: the ledger of every table that was read, and the offices.
  *
- * @param tables the tables that were read without a mistake
- * @param keptKinds kinds of offices that a broken table feeds: their files are left alone
  * @param accept whether the offices themselves are written, or only proposals beside them
  */
-export function planImport(
-  document: DocumentShape,
-  tables: readonly ReadTable[],
-  standing: Standing,
-  keptKinds: ReadonlySet<string>,
-  accept: boolean,
-): Plan {
+export function planImport(read: ReadDocuments, standing: Standing, accept: boolean): Plan {
   const files = new Map<string, string | undefined>();
   const changes: { file: string; change: Change }[] = [];
   const manifest = new Map(standing.manifest.map((line) => [line.table, line]));
-  for (const { shape, headers, rows, officeOf } of tables) {
-    const table = `${document.standard}/${shape.appendix}`;
-    const text = ledgerFile(rows, shape.columns, officeOf);
+  for (const { document, shape, headers, rows } of read.tables) {
+    const { table, roles } = shape;
+    const text = ledgerFile(rows, roles.length);
     files.set(`tables/${table}.csv`, text);
     const counted = { rows: String(rows.length), sha256: sha256(text) };
-    manifest.set(table, { table, source: document.file, headers: headers.join(' | '), ...counted });
+    const named = { headers: headers.join(' | '), roles: roles.join(' | ') };
+    manifest.set(table, { table, source: document.file, ...named, ...counted });
   }
   files.set('tables/manifest.csv', manifestFile([...manifest.values()]));
 
-  const offices = tables.flatMap((table) => table.offices).filter((office) => !keptKinds.has(office.kind));
   const accepted = new Map(standing.accepted);
-  for (const [path, group] of Map.groupBy(offices, ({ region, kind }) => `offices/${region}/${kind}`)) {
+  for (const [path, group] of Map.groupBy(read.offices, ({ region, kind }) => `offices/${region}/${kind}`)) {
     const [{ region, kind } = { region: '', kind: '' }] = group;
     const current = standing.officeRows(region, kind);
     const proposed = group.map((office) => office.row);

@@ -1,10 +1,10 @@
 import type { Failure, Finding } from './finding.ts';
 import type { Plan } from './plan.ts';
-import type { ReadTable } from './read-tables.ts';
+import type { ReadTable } from './read-documents.ts';
 
 /** Rows per table, then what was joined, repaired or left: each with its source lines, counted by reason. */
 export function findingsReport(tables: readonly ReadTable[], findings: readonly Finding[]): string {
-  const rows = tables.map(({ shape, rows: { length } }) => `appendix ${shape.appendix}: ${length} rows`);
+  const rows = tables.map(({ shape, rows: { length } }) => `${shape.table}: ${length} rows`);
   const groups = [...Map.groupBy(findings, (finding) => finding.reason)].flatMap(([reason, group]) => [
     '',
     `${reason}: ${group.length}`,

@@ -16,6 +16,8 @@ export const officeColumns = [
   'head_kk',
   'head_ru',
   'hours',
+  'serves_kk',
+  'serves_ru',
   'sources',
   'note',
 ] as const;

@@ -26,6 +26,14 @@ export type CellMistake = {
   readonly text: string;
 };
 
+const villages = (row: OfficeRow) => {
+  const [kk, ru] = [cellValues(row.serves_kk), cellValues(row.serves_ru)];
+  if (kk.length + ru.length === 0) return undefined;
+  return { ...(kk.length > 0 && { kk }), ...(ru.length > 0 && { ru }) };
+};
+  return serves.kk.length + serves.ru.length > 0 ? serves : undefined;
+};
+
 const text = (kk: string, ru: string) => (kk || ru ? { ...(kk && { kk }), ...(ru && { ru }) } : undefined);
 
 // Which cell an author has to mend when a field of the office is wrong, and how the mistake is called.
@@ -96,6 +104,7 @@ export function readOffice(row: OfficeRow, kind: string): { office: Office } | {
     websites: cellValues(row.websites),
     head: text(row.head_kk, row.head_ru),
     hours: row.hours || undefined,
+    serves: villages(row),
     sources: cellValues(row.sources).map((value) => {
       const [table, number] = value.split('#');
       return { table, row: Number(number) };

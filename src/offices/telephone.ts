@@ -3,15 +3,20 @@ import type { Telephone } from './schema.ts';
 const extension = /[,\s]*(?:вн|внутр|доб|ішкі)\.?\s*(\d{1,5})\s*$/u;
 const fax = /^\s*(?:ф|факс)\.?:?\s*/u;
 const fullNumber = /^\s*(?:\(|\+?7[\s(-]|8[\s(-]|(?:\+7|8)\d{10})/;
-const nextFullNumber = /(?<=\d\d|-\d)\s+(?=(?:\+7|8)[\s-]*\(|\(\d{3}|(?:\+7|8)-\d{3}|ф\.|факс)/u;
+// A bracket begins a number only when digits follow it: "8 71343 (25120)" is one number.
+const nextFullNumber = /(?<=\d\d|-\d)\s+(?=(?:\+7|8)[\s-]*\(|\(\d{3,5}\)\s*\d|(?:\+7|8)-\d{3}|ф\.|факс)/u;
 
 const digitsOf = (text: string) => text.replace(/\D/g, '');
+
+/** Whether a number begins with its area code; "7-08-47" is a local one. */
+export const hasAreaCode = (text: string) => fullNumber.test(text) && !/^\s*\d{1,3}(-\d\d){2}\s*$/.test(text);
 
 /** The ten digits after 7 or 8 of a number printed with its area code, or undefined when there are more or fewer. */
 function nationalNumber(text: string): string | undefined {
   const digits = digitsOf(text);
-  if (/^\s*\(/.test(text)) return digits.length === 10 ? digits : undefined;
-  return digits.length === 11 ? digits.slice(1) : undefined;
+  // "(71638) 2-09-96", or with the 8 inside: "(8 722 2) 57-63-34".
+  if (/^\s*\(/.test(text) && digits.length === 10) return digits;
+  return digits.length === 11 && /^[78]/.test(digits) ? digits.slice(1) : undefined;
 }
 
 /** The area code where the notation itself shows it: in brackets, or before the space in "8-716-41 2-38-65". */
@@ -47,8 +52,9 @@ export function splitTelephones(cell: string): string[] {
 }
 
 function isComplete(piece: string): boolean {
-  if (fullNumber.test(piece)) return nationalNumber(piece) !== undefined;
-  const length = digitsOf(piece.replace(fax, '')).length;
+  const bare = piece.replace(fax, '');
+  if (hasAreaCode(bare)) return nationalNumber(bare) !== undefined;
+  const length = digitsOf(bare).length;
   return length >= 5 && length <= 7;
 }
 
@@ -69,7 +75,7 @@ export function readTelephones(pieces: readonly string[]): Telephone[] {
     const digits = digitsOf(bare);
     if (/^1\d{2,3}$/.test(digits)) return { printed, note: 'short' };
     let national: string | undefined;
-    if (fullNumber.test(bare)) {
+    if (hasAreaCode(bare)) {
       national = nationalNumber(bare);
       before = national === undefined ? undefined : { national, code: printedAreaCode(bare) };
     } else if (digits.length >= 5 && digits.length <= 7) {

@@ -3,7 +3,7 @@ import type { Place, Region } from './schema.ts';
 
 type Form = { readonly pattern: RegExp; readonly length: number; readonly needsWord: boolean };
 
-const district = /(^| )(район|района|районе|району|ауданы|ауданының|аудан|р н)( |$)/;
+const district = /(^| )(район|района|районе|району|ауданы|ауданының|ауданның|аудан|р н)( |$)/;
 const city = /(^| )(город|города|городу|городе|г|қаласы|қаласының|қ)( |$)/;
 const regionNames = /(^| )\S+ (область|области|облысы|облысының)(?= |$)/g;
 const forms = new WeakMap<Pick<Place, 'id'>, readonly Form[]>();

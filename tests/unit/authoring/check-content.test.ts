@@ -58,7 +58,7 @@ const mistakes: Record<string, readonly [Changes, string]> = {
     { [offices]: ['phones,emails', 'emails'] },
     `content/offices/akmola/land-department.csv:1:1
   В первой строке нет столбца «phones».
-  Ожидается: Столбцы: id, place, parent, name_kk, name_ru, settlement_kk, settlement_ru, address_kk, address_ru, postal_code, phones, emails, websites, head_kk, head_ru, hours, sources, note.
+  Ожидается: Столбцы: id, place, parent, name_kk, name_ru, settlement_kk, settlement_ru, address_kk, address_ru, postal_code, phones, emails, websites, head_kk, head_ru, hours, serves_kk, serves_ru, sources, note.
   Что сделать: Добавьте столбец «phones»; ячейки могут быть пустыми.`,
   ],
   'a legacy-font Kazakh letter': [

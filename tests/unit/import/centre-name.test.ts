@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { loadRegions } from '#regions/loader.ts';
-import { readCentreName } from '#import/centre-name.ts';
+import { readCentreName } from '#import/naming/centre-name.ts';
 
 const { regions } = loadRegions(resolve('content'));
 

@@ -31,8 +31,6 @@ const villages = (row: OfficeRow) => {
   if (kk.length + ru.length === 0) return undefined;
   return { ...(kk.length > 0 && { kk }), ...(ru.length > 0 && { ru }) };
 };
-  return serves.kk.length + serves.ru.length > 0 ? serves : undefined;
-};
 
 const text = (kk: string, ru: string) => (kk || ru ? { ...(kk && { kk }), ...(ru && { ru }) } : undefined);
 

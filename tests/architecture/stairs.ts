@@ -23,7 +23,8 @@ export const mayEnter: Readonly<Record<string, readonly string[]>> = {
   regulations: services,
   embed: everything,
   'open-data': everything,
-  pages: [...everything, 'site', 'embed', 'open-data'],
+  quality: everything,
+  pages: [...everything, 'site', 'embed', 'open-data', 'quality'],
   import: ['i18n'],
   authoring: ['i18n'],
 };

@@ -26,7 +26,7 @@ export function papersToBring(facts: Facts): { count: number; sometimes: number;
   return choices(facts).map(({ channel, case: chosen, scope }) => {
     const brought =
       channel === undefined ? [] : papersFor(facts, channel, chosen).filter((paper) => isCarried(paper, channel));
-    const sometimes = brought.filter((paper) => paper.if !== undefined || paper.unless !== undefined);
+    const sometimes = brought.filter((paper) => (paper.if ?? paper.unless ?? paper.thresholds) !== undefined);
     return { count: brought.length, sometimes: sometimes.length, scope };
   });
 }

@@ -272,6 +272,7 @@ export const standardMessages = defineMessages({
   'appendix-fees': { kk: 'Бағалар кестесі', ru: 'Таблица цен' },
   'appendix-scheme': { kk: 'Сызба', ru: 'Схема' },
   'appendix-contacts': { kk: 'Байланыс деректері', ru: 'Контакты' },
+  'appendix-paper': { kk: 'Сіз әкелетін қағаздың бланкісі', ru: 'Бланк бумаги, которую вы приносите' },
   'appendix-other': { kk: 'Өзгесі', ru: 'Другое' },
   missingAppendix: { kk: 'құжатта жоқ', ru: 'в документе отсутствует' },
   slipsHeading: { kk: 'Құжаттағы қателер', ru: 'Описки документа' },

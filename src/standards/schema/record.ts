@@ -38,9 +38,10 @@ export const appendixSchema = z
         'fees',
         'scheme',
         'contacts',
+        'paper',
         'other',
       ])
-      .describe('What it holds. Example: offices'),
+      .describe('What it holds; paper: the blank of a paper that others give to the applicant. Example: offices'),
     table: z.string().optional().describe('Its table in content/tables. Example: permanent-land-use-act/1'),
     form: z.string().optional().describe('Slug of its blank in content/forms. Example: land-use-act-application'),
     missing: z.literal(true).optional().describe('The document refers to it but does not hold it. Example: true'),

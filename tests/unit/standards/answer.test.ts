@@ -29,6 +29,8 @@ describe('answer', () => {
   it('knows how many of them only some people bring', () => {
     const conditional = facts.papers.map((paper, at) => (at === 1 ? { ...paper, if: 'individual' } : paper));
     expect(papersToBring({ ...facts, papers: conditional }).map(({ sometimes }) => sometimes)).toEqual([1, 1, 0, 0]);
+    const aged = facts.papers.map((paper, at) => (at === 0 ? { ...paper, thresholds: ['grown'] } : paper));
+    expect(papersToBring({ ...facts, papers: aged }).map(({ sometimes }) => sometimes)).toEqual([1, 1, 1, 1]);
   });
 
   it('joins choices that say the same for all cases', () => {

@@ -54,6 +54,17 @@ export function prices(facts: Facts): { tariffs: Tariff[]; range?: { least: numb
   });
 }
 
+/** Joins choices that say the same: into one line where all of them do, else those that differ by case only. */
+export function joinedChoices<Said extends { scope: Scope }>(
+  said: readonly Said[],
+  value: (one: Said) => string,
+  facts: Facts,
+): Said[] {
+  const [first] = said;
+  const alike = said.length === choices(facts).length && new Set(said.map(value)).size === 1;
+  return first && alike ? [{ ...first, scope: {} }] : sameForAllCases(said, value);
+}
+
 /** Joins choices that differ by case only and say the same, so that a page does not repeat itself. */
 export function sameForAllCases<Said extends { scope: Scope }>(
   said: readonly Said[],

@@ -16,6 +16,7 @@ export const standardMessages = defineMessages({
   'what-collection': { kk: 'Нәтижені алу керек', ru: 'Результат нужно забрать' },
   'what-presentation': { kk: 'Нәтижені көрсету керек', ru: 'Результат нужно предъявить' },
   'from-application': { kk: 'өтініш берген күннен бастап', ru: 'со дня обращения' },
+  'from-application-moment': { kk: 'өтініш жасаған сәттен бастап', ru: 'с момента обращения' },
   'from-submission': { kk: 'құжаттарды тапсырған сәттен бастап', ru: 'с подачи документов' },
   'from-registration': { kk: 'тіркелген күннен бастап', ru: 'со дня регистрации' },
   'from-receipt-by-agency': { kk: 'құжаттар органға түскеннен кейін', ru: 'после того как документы дошли до органа' },
@@ -46,6 +47,7 @@ export const standardMessages = defineMessages({
   'by-residence': { kk: 'тұрғылықты жеріңіз бойынша', ru: 'по месту жительства' },
   'by-plot-location': { kk: 'жер учаскесі орналасқан жерде', ru: 'там, где находится участок' },
   'by-organisation-location': { kk: 'ұйым орналасқан жерде', ru: 'по месту нахождения организации' },
+  'by-place-of-study': { kk: 'өзіңіз оқитын жерде', ru: 'там, где вы учитесь' },
   'by-free-choice': { kk: 'өз таңдауыңыз бойынша', ru: 'в любом, по вашему выбору' },
   'by-anywhere': { kk: 'кез келген жерден, онлайн', ru: 'из любого места, онлайн' },
   'by-only-one': { kk: 'бүкіл ел бойынша біреу', ru: 'одно место на всю страну' },
@@ -116,6 +118,7 @@ export const standardMessages = defineMessages({
 
   // papers
   blank: { kk: 'бланк', ru: 'бланк' },
+  certifiedBy: { kk: 'көшірмені растайтын: {who}', ru: 'копию заверяет {who}' },
   except: { kk: 'қажет емес: {condition}', ru: 'не нужно: {condition}' },
   copies: {
     kk: { one: '# дана', other: '# дана' },
@@ -283,6 +286,7 @@ export const standardMessages = defineMessages({
 
   // windows of dates, thresholds
   windowsHeading: { kk: 'Қай күндері', ru: 'В какие даты' },
+  'window-application': { kk: 'өтініш қабылдау', ru: 'приём заявлений' },
   'window-intake': { kk: 'құжат қабылдау', ru: 'приём документов' },
   'window-examination': { kk: 'емтихан', ru: 'экзамены' },
   'window-enrolment': { kk: 'оқуға қабылдау', ru: 'зачисление' },

@@ -67,6 +67,7 @@ export function neededWords(facts: Facts): NeededWord<WordList>[] {
   facts.papers.forEach((paper, i) => {
     need('papers', paper.paper, 'papers', i, 'paper');
     needAll('papers', paper.or, 'papers', i, 'or');
+    need('addressees', paper['certified-by'], 'papers', i, 'certified-by');
     need('conditions', paper.if, 'papers', i, 'if');
     need('conditions', paper.unless, 'papers', i, 'unless');
   });

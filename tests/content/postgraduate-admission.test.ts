@@ -10,7 +10,7 @@ isWordedInBothLanguages('postgraduate-admission');
 describe('the admission after the university, as a lawyer would check it', () => {
   it('has the same dates for all four cases', () => {
     expect(facts.windows?.map(({ what, from = '', to = '', cases }) => [what, from, to, cases])).toEqual([
-      ['intake', '06-20', '07-20', undefined],
+      ['application', '06-20', '07-20', undefined],
       ['examination', '08-01', '08-20', undefined],
       ['enrolment', '', '08-31', undefined],
     ]);

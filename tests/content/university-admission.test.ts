@@ -10,12 +10,12 @@ isWordedInBothLanguages('university-admission');
 
 describe('the admission to a university, as a lawyer would check it', () => {
   it.each([
-    ['with-unt', '06-20', '08-10'],
-    ['complex-testing', '06-20', '07-09'],
-    ['creative', '06-20', '07-01'],
-  ])('takes papers of %s from %s to %s', (chosen, from, to) => {
-    const own = facts.windows?.filter(({ what, cases }) => what === 'intake' && cases?.includes(chosen));
-    expect(own).toMatchObject([{ from, to }]);
+    ['with-unt', 'intake', '06-20', '08-10'],
+    ['complex-testing', 'application', '06-20', '07-09'],
+    ['creative', 'application', '06-20', '07-01'],
+  ])('has for %s one window of %s, from %s to %s', (chosen, what, from, to) => {
+    const own = facts.windows?.filter(({ cases }) => cases?.includes(chosen));
+    expect(own).toMatchObject([{ what, from, to }]);
   });
 
   it('enrols everybody from the tenth to the twenty-fifth of August and has no other term', () => {

@@ -28,10 +28,13 @@ describe('the externship at a university, as a lawyer would check it', () => {
     ]);
   });
 
-  it('takes one of two conclusions on health, and a record book that is certified', () => {
+  it('takes one of two conclusions on health, and a record book that the vice-rector certifies', () => {
     const papers = papersFor(facts, 'university');
     expect(papers.find(({ paper }) => paper === 'medical-board-conclusion')?.or).toEqual(['disability-conclusion']);
-    expect(papers.find(({ paper }) => paper === 'record-book')?.university).toBe('certified-copy');
+    expect(papers.find(({ paper }) => paper === 'record-book')).toMatchObject({
+      university: 'copy',
+      'certified-by': 'vice-rector',
+    });
   });
 
   it('lets exchange and business trip last a year at most', () => {

@@ -55,6 +55,7 @@ export const channelSchema = z.strictObject({
       'residence',
       'plot-location',
       'organisation-location',
+      'place-of-study',
       'free-choice',
       'anywhere',
       'only-one',

@@ -24,6 +24,7 @@ export const deadlineSchema = z
     from: z
       .enum([
         'application',
+        'application-moment',
         'submission',
         'registration',
         'receipt-by-agency',
@@ -31,7 +32,7 @@ export const deadlineSchema = z
         'issue',
         'not-stated',
       ])
-      .describe('From when the term runs. Example: application'),
+      .describe('From when the term runs; application-moment: counted in minutes. Example: application'),
     without: uncounted,
     if: wordId.optional().describe('Condition, worded under `conditions`. Example: papers-incomplete'),
     channels: forChannels,
@@ -72,7 +73,9 @@ export type Minutes = z.output<typeof minutesSchema>;
 /** A window of dates: each year, or open at one end. */
 export const windowSchema = z.strictObject({
   id: wordId.describe('Id of the window, worded under `windows`. Example: full-time'),
-  what: z.enum(['intake', 'examination', 'enrolment', 'order']).describe('What happens then. Example: intake'),
+  what: z
+    .enum(['application', 'intake', 'examination', 'enrolment', 'order'])
+    .describe('What happens then: applications or papers are taken, examinations, ... Example: intake'),
   from: z
     .string()
     .regex(/^(\d{4}-)?\d\d-\d\d$/)

@@ -34,6 +34,9 @@ export const paperSchema = z
     college: paperForm,
     school: paperForm,
     copies: z.number().int().positive().optional().describe('How many. Example: 4'),
+    'certified-by': wordId
+      .optional()
+      .describe('Who certifies the copy, when the document says it, worded under `addressees`. Example: vice-rector'),
     form: z.string().optional().describe('Slug of its blank in content/forms. Example: land-use-act-application'),
     at,
   })

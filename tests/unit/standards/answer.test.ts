@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { counterMinutes, papersToBring, prices, sameForAllCases, termsOf } from '#standards/answer.ts';
+import { counterMinutes, joinedChoices, papersToBring, prices, sameForAllCases, termsOf } from '#standards/answer.ts';
 import type { Facts } from '#standards/schema.ts';
 
 const at = ['7:1'];
@@ -38,6 +38,22 @@ describe('answer', () => {
     expect(minutes.map(({ waiting, scope }) => [waiting?.['at-most'], scope])).toEqual([
       [30, { 'data-channels': '1' }],
       [20, { 'data-channels': '2' }],
+    ]);
+  });
+
+  it('says once what every choice says, and not what some choices are silent about', () => {
+    const everywhere = {
+      ...facts,
+      waiting: [{ stage: 'before-service', 'at-most': 30, unit: 'minutes', at }],
+    } as Facts;
+    const value = ({ waiting }: { waiting?: { at: string[] } }) => JSON.stringify(waiting?.at);
+    expect(joinedChoices(counterMinutes(everywhere), value, everywhere).map(({ scope }) => scope)).toEqual([{}]);
+    const atOneChannel = {
+      ...facts,
+      waiting: Array.isArray(facts.waiting) ? facts.waiting.slice(0, 1) : facts.waiting,
+    };
+    expect(joinedChoices(counterMinutes(atOneChannel), value, atOneChannel).map(({ scope }) => scope)).toEqual([
+      { 'data-channels': '1' },
     ]);
   });
 

@@ -30,15 +30,15 @@ describe('the grant of the best lecturer, as a lawyer would check it', () => {
     ]);
   });
 
-  it('asks for seven papers, of which one is certified at work and one is a copy', () => {
+  it('asks for seven papers, one of them a copy, and does not say how it wants two', () => {
     expect(facts.papers.map(({ university }) => university)).toEqual([
       'original',
       'original',
       'original',
+      'not-stated',
       'original',
-      'certified-copy',
       'copy',
-      'original',
+      'not-stated',
     ]);
   });
 

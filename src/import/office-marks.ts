@@ -75,5 +75,12 @@ export function sameHouse(a: Marks, b: Marks): boolean {
   return numbers && a.words.intersection(b.words).size > 0;
 }
 
-/** Whether two rows print one name with one settlement in the address. */
-export const sameSeat = (a: Marks, b: Marks) => a.seats.intersection(b.seats).size > 0;
+/** Whether two rows print one name with one settlement in the address, or one of them with no contact at all. */
+export function sameSeat(a: Marks, b: Marks): boolean {
+  if (a.seats.intersection(b.seats).size > 0) return true;
+  const silent = [a, b].find((one) => one.phones.size === 0 && one.words.size === 0);
+  const title = (seat: string) => seat.split(' · ')[0];
+  return (
+    silent !== undefined && [...a.seats].some((seat) => [...b.seats].some((other) => title(seat) === title(other)))
+  );
+}

@@ -67,8 +67,7 @@ export function nameByPlace(row: PlacedRow, rule: PlaceRule, regions: readonly R
     regionOfAdjective(regions, name) ??
     regionOfAddress(regions, cellOf(row, 'address'));
   if (!region) return 'Give the row a region: no heading above it, nothing in its name or address says which.';
-  // One row of the akimats names the department of internal policy beside them.
-  const [ofRegion, ofDistrict] = kinds[/Ішкі саясат/i.test(name) ? 'internal-policy' : rule];
+  const [ofRegion, ofDistrict] = kinds[rule];
   const common = { region: region.id, own: '', parent: undefined };
   const wholeRegion = { ...common, kind: ofRegion, place: undefined };
   if (rule === 'education-control' || rule === 'education-directorate' || rule === 'cadastre-enterprise')

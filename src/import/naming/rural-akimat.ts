@@ -5,7 +5,7 @@ import type { OfficeName, PlacedRow } from '../named-row.ts';
 import { cellOf } from '../named-row.ts';
 
 const legalForm = /^\s*(?:Г\s?У|КГУ|Государственное учреждение|Коммунальное государственное учреждение)\s*/i;
-const office = /^[\s«"]*(?:аппарат\s+(?:акима(?:та?)?\s+)?|акимат\s+)/i;
+const office = /^.*?(?:аппарат\s+(?:акима(?:та?)?\s+)?|акимат\s+)/i;
 const district = /\s+(?:\S+\s+района|района\s+.+|области.*)$/i;
 
 /** What a rural akimat is called beside its district: "Карасайского сельского округа", "села Арыкбалык". */
@@ -28,9 +28,13 @@ const mended = (printed: string) =>
 /** The own part of its id: the name in the nominative where that is an adjective, the settlement otherwise. */
 export function ruralOwn(name: string): string {
   const bare = name
+    .replace(/^(?:сельск|аульн|поселков)\S*\s+округа\s+/i, '')
     .replace(/\s+(?:сельск|аульн|поселков)\S*(?:\s+(?:округ|зон)\S*)?.*$/i, '')
-    .replace(/^(?:города|поселка|села|аула|станции|пос\.|п\.|с\.)\s*/i, '');
-  return asciiName(bare.replace(/ского$/, 'ский').replace(/цкого$/, 'цкий'));
+    .replace(/^(?:города|поселка|село|села|аула|станции|пос\.|п\.|с\.|г\.)\s*/i, '')
+    .replace(/\s+(?:г\.|города)\s*\S+$/i, '')
+    .replace(/^[«"\s]+/, '')
+    .replace(/[»"].*$/, '');
+  return asciiName(bare.replace(/([сц]к)ого$/, '$1ий').replace(/ного$/, 'ный'));
 }
 
 /** The district that the name of a rural akimat says, undefined for towns, which name none. */
@@ -57,10 +61,16 @@ export function districtOfSeat(row: PlacedRow | undefined): string | undefined {
 export function nameRuralAkimat(row: PlacedRow, place: string | undefined): OfficeName | string {
   const { region } = row.standing;
   if (!region) return 'Give the row a region: no heading stands above it.';
-  const own = ruralOwn(ruralName(mended(cellOf(row, 'name'))));
+  const name = ruralName(mended(cellOf(row, 'name')));
+  const own = ruralOwn(name);
   if (own === '') return 'Mend the row: the name of the akimat cannot be told from it.';
   if (place === undefined) {
     return 'Add the spelling of the district to regions.yaml: the name of the akimat fits none.';
+  }
+  // Towns of regional rank stand among the rural akimats too: that of the town itself is the one of other lists.
+  const town = region.places.find(({ id, type }) => id === place && type === 'city');
+  if (town && /^(?:города|г\.)/i.test(name) && findPlace(region, `город ${name.replace(/^(?:города|г\.)\s*/i, '')}`)) {
+    return { kind: 'akimat-district', region: region.id, place, own: '', parent: undefined };
   }
   const parent = `akimat-district-${place.replace('/', '-')}`;
   return { kind: 'akimat-rural', region: region.id, place, own, parent };

@@ -24,6 +24,13 @@ it('takes the word of the standard before that of its family', () => {
   });
 });
 
+it('is reviewed when a native editor has read both files', () => {
+  const editor = { by: 'редактор', on: '2026-01-01' };
+  expect(withFamily({ ...own, reviewed: editor }, { reviewed: 'no' }).reviewed).toBe('no');
+  expect(withFamily(own, { reviewed: editor }).reviewed).toBe('no');
+  expect(withFamily({ ...own, reviewed: editor }, { reviewed: editor }).reviewed).toBe(editor);
+});
+
 it('leaves a standard without a family as it is', () => {
   expect(withFamily(own, undefined)).toBe(own);
 });

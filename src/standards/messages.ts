@@ -293,7 +293,7 @@ export const standardMessages = defineMessages({
   'window-order': { kk: 'бұйрық', ru: 'приказ' },
   fromDate: { kk: '{date} бастап', ru: 'с {date}' },
   toDate: { kk: '{date} дейін', ru: 'по {date}' },
-  thresholdsHeading: { kk: 'Шекті мәндер', ru: 'Пороговые значения' },
+  thresholdsHeading: { kk: 'Балл, жас және басқа шектер', ru: 'Баллы, возраст и другие пределы' },
   'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше: {value}' },
   'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше: {value}' },
   'bound-above': { kk: 'мынадан артық: {value}', ru: 'больше чем: {value}' },

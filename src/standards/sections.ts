@@ -9,6 +9,7 @@ export function sectionsOf(standard: Standard, language: Language): { slug: stri
     { slug: 'papers', text: t('papersHeading') },
     { slug: 'about', text: t('aboutHeading') },
     ...(standard.facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
+    ...(standard.facts.thresholds ? [{ slug: 'thresholds', text: t('thresholdsHeading') }] : []),
     { slug: 'deadlines', text: t('deadlinesHeading') },
     { slug: 'fee', text: t('feeHeading') },
     { slug: 'offices', text: t('officesHeading') },

@@ -36,6 +36,8 @@ export function governmentService(standard: Standard, language: Language): objec
     audience: standard.facts.recipients.who.map((who) => ({ '@type': 'Audience', audienceType: t(`who-${who}`) })),
     termsOfService: citation(standard.act, language),
     ...(mayApply(standard.act) ? { availableChannel: channels } : {}),
-    ...(mayApply(standard.act) && standard.facts.fee.is === 'free' ? { isAccessibleForFree: true } : {}),
+    ...(mayApply(standard.act) && standard.facts.fee.is === 'free' && !standard.facts.fee['free-for']
+      ? { isAccessibleForFree: true }
+      : {}),
   };
 }

@@ -54,7 +54,10 @@ export function neededWords(facts: Facts): NeededWord<WordList>[] {
     fee.tariffs.forEach((tariff, i) => need('tariffs', tariff.id, 'fee', 'tariffs', i, 'id'));
     needAll('conditions', fee['free-for'], 'fee', 'free-for');
   }
-  if (fee.is === 'free') needAll('conditions', fee.except, 'fee', 'except');
+  if (fee.is === 'free') {
+    needAll('conditions', fee.except, 'fee', 'except');
+    needAll('conditions', fee['free-for'], 'fee', 'free-for');
+  }
   if (fee.is === 'elsewhere') need('conditions', fee.where, 'fee', 'where');
   if (fee.is === 'paid' || fee.is === 'elsewhere') {
     need('addressees', fee.to, 'fee', 'to');

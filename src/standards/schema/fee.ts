@@ -68,7 +68,18 @@ export const indexOf = z
 /** What the service costs. */
 export const feeSchema = z
   .discriminatedUnion('is', [
-    z.strictObject({ is: z.literal('free'), at, except: z.array(wordId).optional() }),
+    z.strictObject({
+      is: z.literal('free'),
+      at,
+      except: z.array(wordId).optional(),
+      'free-for': z
+        .array(wordId)
+        .min(1)
+        .optional()
+        .describe(
+          'The document calls it free for these and is silent about others, worded under `conditions`. Example: [grant-contest]',
+        ),
+    }),
     z.strictObject({
       is: z.literal('paid'),
       tariffs: z.array(tariff).min(1).describe('The prices. Example: [{ id: legal-entity, mrp: 3.2, at: "a4:975" }]'),

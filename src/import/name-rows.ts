@@ -1,6 +1,6 @@
 import { readTelephones } from '#offices/telephone.ts';
 import type { Region } from '#regions/schema.ts';
-import { readContactCell } from './contact-cell.ts';
+import { readContactCell } from '#offices/contact-cell.ts';
 import type { Failure } from './finding.ts';
 import type { OfficeName, PlacedRow } from './named-row.ts';
 import { cellOf } from './named-row.ts';

@@ -1,6 +1,6 @@
 import { readTelephones } from '#offices/telephone.ts';
 import { plainSpelling } from '#regions/plain-spelling.ts';
-import { readContactCell } from './contact-cell.ts';
+import { readContactCell } from '#offices/contact-cell.ts';
 import type { PlacedRow } from './named-row.ts';
 import { cellOf } from './named-row.ts';
 

@@ -33,7 +33,9 @@ function differentDoors(a: Printed, b: Printed): boolean {
 export function conflictIn(field: ComparedField, rows: readonly LedgerRow[]): ConflictCode | undefined {
   if (field !== 'phone' && field !== 'address') return undefined;
   const contradicts = field === 'phone' ? noCommonTelephone : differentDoors;
-  const printed = rows.map((row) => ({ language: row.language, values: valuesOf(row, field) }));
+  // Most lists print a field letter for letter alike: each text is compared once.
+  const lists = rows.map((row) => ({ language: row.language, values: valuesOf(row, field) }));
+  const printed = [...new Map(lists.map((list) => [list.values.map((value) => value.printed).join(), list])).values()];
   const found = printed.some((a, i) => printed.slice(i + 1).some((b) => contradicts(a, b)));
   if (!found) return undefined;
   return field === 'phone' ? 'no-common-telephone' : 'addresses-differ';

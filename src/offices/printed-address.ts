@@ -12,12 +12,14 @@ const kinds = new Set(
 
 /**
  * The words and numbers by which printed addresses are compared: small letters, no marks, no words for the kind of place
- * ("г.", "улица", "көшесі"), no postal code (five digits and more), a word hyphenated by a narrow column joined.
+ * ("г.", "улица", "көшесі"), no postal code (five digits and more), a word hyphenated by a narrow column joined, the letter of a house
+ * with its number ("9 «а»" is "9а").
  */
 function addressWords(printed: string): Set<string> {
   const joined = printed
     .replace(/(\p{Ll})-\s?(?=\p{Ll})/gu, '$1')
-    .replace(/(\d)\s*[-/]?\s*([а-я])(?![\p{L}.])/giu, '$1$2');
+    .replace(/(\d)\s*-?\s*(?:ші|шы|й|ый|ой|я|ая|үй)(?!\p{L})/gu, '$1 ')
+    .replace(/(\d)[\s\-/]*["«„“]?\s*(\p{L})["»“”]?(?!\p{L}|\.\s*\S)/gu, '$1$2');
   const words = plainSpelling(joined).split(' ');
   return new Set(words.filter((word) => word && !kinds.has(word) && !/^\d{5,}$/.test(word)));
 }

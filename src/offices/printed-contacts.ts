@@ -1,16 +1,9 @@
-import { readTelephones, splitTelephones } from './telephone.ts';
+import { readContactCell } from './contact-cell.ts';
+import { readTelephones } from './telephone.ts';
 
-const email = /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g;
-const site = /\b(?:https?:\/\/|www\.)\S+/g;
-
-/** The e-mail addresses of a printed cell, small letters, the spaces around the sign and the dots taken out. */
+/** The e-mail addresses of a printed cell in small letters; what is not certain to be one is left out. */
 export function printedEmails(cell: string): string[] {
-  return [
-    ...cell
-      .replace(/\s*([@.])\s*/g, '$1')
-      .toLowerCase()
-      .matchAll(email),
-  ].map(([address]) => address);
+  return cell.includes('@') ? readContactCell(cell, '').emails.map((address) => address.toLowerCase()) : [];
 }
 
 /** A telephone by which lists are compared, and what the document prints. */
@@ -21,8 +14,7 @@ export type PrintedNumber = { readonly printed: string; readonly digits: string 
  * the document prints none or too few. Extensions do not count.
  */
 export function printedNumbers(cell: string): PrintedNumber[] {
-  const pieces = splitTelephones(cell.replace(email, ' ').replace(site, ' ')).filter((piece) => /\d{2}/.test(piece));
-  return readTelephones(pieces).map(({ printed, e164, ext }) => {
+  return readTelephones(readContactCell(cell, '').phones).map(({ printed, e164, ext }) => {
     const bare = ext === undefined ? printed : printed.replace(new RegExp(`${ext}\\D*$`), '');
     return { printed, digits: e164?.slice(2) ?? bare.replace(/\D/g, '') };
   });

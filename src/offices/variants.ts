@@ -28,13 +28,19 @@ export type FieldVariants = {
 const legalForm =
   /(^| )(государственное (учреждение|коммунальное предприятие)|коммунальное государственное учреждение|к?гу|к?мм|(коммуналдық )?мемлекеттік мекемесі?)(?= |$)/gu;
 
-const nameKey = (text: string) => plainSpelling(text).replace(legalForm, ' ').replaceAll(' ', '');
+/** Names are declined and turned ("Отдел Абайского района", "Абайский районный отдел"): the first letters must do. */
+function nameKey(text: string): string {
+  const words = plainSpelling(text).replace(legalForm, ' ').split(' ');
+  return [...new Set(words.filter(Boolean).map((word) => word.slice(0, 4)))].sort().join(' ');
+}
 
 /** Whether two printed values of a field say the same. Texts in different languages are not compared: both are told. */
 function isSame(field: ComparedField, a: Value, b: Value): boolean {
+  if (a.printed === b.printed) return true;
   if (a.number && b.number) return isSameNumber(a.number, b.number);
   if (field === 'address') return isShorterAddress(a.printed, b.printed) || isShorterAddress(b.printed, a.printed);
-  return nameKey(a.printed) === nameKey(b.printed);
+  const key = field === 'name' ? nameKey : plainSpelling;
+  return key(a.printed) === key(b.printed);
 }
 
 const languageFree = (field: ComparedField) => field === 'phone' || field === 'email';
@@ -68,7 +74,8 @@ function allPrintAll(variants: readonly Variant[]): boolean {
 /**
  * The fields that the lists print differently, with every variant and the rows that print it. Two values are the same
  * by these rules: telephones by their digits with the area code, e-mail addresses in small letters, addresses without
- * the words for kinds of places, the shorter within the fuller, names without their legal form, all in plain spelling.
+ * the words for kinds of places, the shorter within the fuller, names without their legal form by the first letters of
+ * their words, all in plain spelling.
  *
  * @param rows the rows that name one office
  */

@@ -22,3 +22,11 @@ it('names the districts that a list leaves out although it covers most', () => {
 it('asks no list for places of a kind that it hardly covers', () => {
   expect(gapsOf(offices('farm/1', 'a', 'x'), [region])).toEqual([]);
 });
+
+it('asks for no districts of a city that has one office', () => {
+  const city = { id: 'astana', kind: 'city', places: [place('astana/a', 'district')] } as unknown as Region;
+  const list = offices('queue/1', 'a', 'b', 'c', 'd', 'e');
+  const whole = { region: 'astana', sources: [{ table: 'queue/1', row: 9 }] } as unknown as Office;
+  expect(gapsOf(list, [region, city]).map((gap) => gap.place.id)).toEqual(['astana/a']);
+  expect(gapsOf([...list, whole], [region, city])).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { hasAreaCode, printedAreaCode, splitTelephones } from '#offices/telephone.ts';
+import { hasAreaCode, printedAreaCode, splitTelephones } from './telephone.ts';
 import type { ElectronicCell } from './electronic-cell.ts';
 import { readElectronicCell } from './electronic-cell.ts';
 

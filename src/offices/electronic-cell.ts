@@ -1,4 +1,4 @@
-import { inLatin } from './one-alphabet.ts';
+import { inLatin } from './in-latin.ts';
 
 /** What one printed cell of electronic addresses holds. */
 export type ElectronicCell = {

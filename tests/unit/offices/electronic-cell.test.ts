@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readElectronicCell } from '#import/electronic-cell.ts';
+import { readElectronicCell } from '#offices/electronic-cell.ts';
 
 describe('a cell of electronic addresses', () => {
   it.each([

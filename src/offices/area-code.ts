@@ -41,8 +41,11 @@ export function markUnusualCodes(offices: readonly Office[]): Office[] {
     const key = settlementKey(office);
     const known = others.map(settlementKey);
     if (key !== undefined && known.some(Boolean) && !known.includes(key)) return office;
+    // Parts of a large district have codes of their own: one that two other offices use is no slip.
+    const shared = (number: string) =>
+      others.filter((other) => nationals(other).some((one) => one.startsWith(number.slice(2, 7)))).length >= 2;
     const phones = office.phones.map((phone) =>
-      phone.e164 === undefined || phone.doubt || phone.e164.startsWith(usual, 2)
+      phone.e164 === undefined || phone.doubt || phone.e164.startsWith(usual, 2) || shared(phone.e164)
         ? phone
         : { ...phone, doubt: 'area-code' as const },
     );

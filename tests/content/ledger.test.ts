@@ -143,6 +143,6 @@ describe('the directory', () => {
     const phones = offices.flatMap((office) => office.phones);
     expect(phones).toHaveLength(4459);
     expect(phones.filter((phone) => phone.doubt === 'digits')).toHaveLength(143);
-    expect(phones.filter((phone) => phone.doubt === 'area-code')).toHaveLength(144);
+    expect(phones.filter((phone) => phone.doubt === 'area-code')).toHaveLength(93);
   });
 });

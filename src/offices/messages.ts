@@ -181,6 +181,7 @@ export const officeMessages = defineMessages({
     ru: { one: '# село', few: '# села', many: '# сёл', other: '# села' },
   },
   letters: { kk: 'Әріптер', ru: 'Буквы' },
+  allVillages: { kk: 'Облыстың барлық ауылдары', ru: 'Все сёла области' },
   serves: { kk: 'Қызмет көрсететін ауылдары', ru: 'Обслуживает сёла' },
 
   // pages of one standard: its offices

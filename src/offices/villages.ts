@@ -1,6 +1,7 @@
 import { plainSpelling } from '#regions/plain-spelling.ts';
 import type { Language } from '#i18n/language.ts';
 import { otherLanguage } from '#i18n/language.ts';
+import type { ShownText } from '#i18n/text.ts';
 import type { Office } from './schema.ts';
 
 /** A village and the rural akimat that serves it. */
@@ -31,6 +32,15 @@ export function villagesOf(office: Office, language: Language): Village[] {
     ? [own, language]
     : [office.serves?.[otherLanguage(language)], otherLanguage(language)];
   return (shown ?? []).map((printed) => ({ printed, language: printedIn, name: villageName(printed), office }));
+}
+
+/** The villages that an office serves as one text, in the order of the document; undefined when it names none. */
+export function villagesInWords(office: Office, language: Language): ShownText | undefined {
+  const villages = villagesOf(office, language);
+  const [first] = villages;
+  if (!first) return undefined;
+  const text = villages.map(({ printed }) => printed).join(', ');
+  return { text, language: first.language, translated: first.language === language };
 }
 
 /** The villages of several offices by name, namesakes in the order of their offices. */

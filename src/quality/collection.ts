@@ -3,12 +3,12 @@ import { allOffices, rowsOfOffice, variantsOfOffice } from '#offices/collection.
 import { allRegions } from '#regions/collection.ts';
 import { allRegulations } from '#regulations/collection.ts';
 import { allStandards } from '#standards/collection.ts';
+import type { DocumentQuality } from './document-quality.ts';
+import { documentsToMend } from './document-quality.ts';
 import type { Finding } from './finding.ts';
 import { findingsOf } from './finding.ts';
 import type { Gap } from './gap.ts';
 import { gapsOf } from './gap.ts';
-import type { DocumentSlips, Unreviewed } from './slip.ts';
-import { slipsOf, unreviewedOf } from './slip.ts';
 
 let findings: Promise<readonly Finding[]> | undefined;
 let gaps: Promise<readonly Gap[]> | undefined;
@@ -27,10 +27,7 @@ export function allGaps(): Promise<readonly Gap[]> {
   return gaps;
 }
 
-/** The slips of the documents, and the documents with words that nobody has read yet. */
-export async function documentQuality(
-  language: Language,
-): Promise<{ slips: readonly DocumentSlips[]; unreviewed: readonly Unreviewed[] }> {
-  const documents = { standards: await allStandards(), regulations: await allRegulations() };
-  return { slips: slipsOf(documents, language), unreviewed: unreviewedOf(documents, language) };
+/** The documents with slips or with words that nobody has read yet. */
+export async function allDocumentsToMend(language: Language): Promise<readonly DocumentQuality[]> {
+  return documentsToMend(await allStandards(), await allRegulations(), language);
 }

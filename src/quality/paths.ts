@@ -15,9 +15,9 @@ export function regionQualityPath(language: Language, region: string, section: R
   return `${qualityPath(language)}${region}/${section}/`;
 }
 
-/** The slips of all documents. */
-export function slipsPath(language: Language): string {
-  return `${qualityPath(language)}slips/`;
+/** The slips of all documents, as a file for a spreadsheet. */
+export function slipsFile(language: Language): string {
+  return `${qualityPath(language)}slips.csv`;
 }
 
 /** All findings about the offices of one kind of agency, as a file for a spreadsheet. */

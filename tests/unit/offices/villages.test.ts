@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '#offices/schema.ts';
-import { letterOf, partOf, villageName, villageParts, villagesByName, villagesOf } from '#offices/villages.ts';
+import {
+  letterOf,
+  partOf,
+  villageName,
+  villageParts,
+  villagesByName,
+  villagesInWords,
+  villagesOf,
+} from '#offices/villages.ts';
 
 const akimat = (id: string, serves: Office['serves']): Office => ({
   id: `akimat-rural-akmola-${id}`,
@@ -44,6 +52,8 @@ describe('the villages that akimats serve', () => {
     expect(villagesOf(zhana, 'kk').map(({ printed, language }) => [printed, language])).toEqual([['Азат ауылы', 'kk']]);
     expect(villagesOf(kenes, 'kk').map(({ language }) => language)).toEqual(['ru', 'ru']);
     expect(villagesOf(akimat('none', undefined), 'kk')).toEqual([]);
+    expect(villagesInWords(kenes, 'kk')).toEqual({ text: 'с. Орнек, с. Азат', language: 'ru', translated: false });
+    expect(villagesInWords(akimat('none', undefined), 'kk')).toBeUndefined();
   });
 });
 

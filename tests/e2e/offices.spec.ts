@@ -5,11 +5,10 @@ test('from a region to the telephone of an office', async ({ page }) => {
   await page.getByRole('link', { name: 'Ақмола облысы' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Ақмола облысы');
   await page.getByRole('link', { name: 'Ақкөл ауданы' }).click();
-  await page.getByRole('table').getByRole('link', { name: 'Отдел Аккольского района' }).click();
-  await expect(page.getByRole('heading', { level: 1 })).toContainText('Отдел Аккольского района');
-  await expect(page.locator('h1 [lang=ru]')).toHaveText('Отдел Аккольского района');
-  const telephone = page.locator('main').getByRole('link', { name: '8 (71638) 2-09-96' });
-  await expect(telephone).toHaveAttribute('href', 'tel:+77163820996');
+  await page.getByRole('table').getByRole('link', { name: 'Отдел сельского хозяйства и земельных отношений' }).click();
+  await expect(page.locator('h1 [lang=ru]')).toContainText('Аккольского района');
+  const telephone = page.locator('main').getByRole('link', { name: '8-716-382-25-48' });
+  await expect(telephone).toHaveAttribute('href', 'tel:+77163822548');
 });
 
 test('from a service to its offices of one region', async ({ page }) => {
@@ -36,10 +35,9 @@ test('whom to complain to stands apart from those who give the service', async (
 
 test('a doubtful telephone says so in words', async ({ page }) => {
   await page.goto('/ru/offices/akimat-region-akmola/');
-  const number = page.getByText('8-716-29-72-23');
-  await expect(number).toBeVisible();
-  await expect(page.locator('main')).toContainText('цифр меньше или больше, чем нужно');
-  await expect(page.locator('main a[href^="tel:"]')).toHaveCount(0);
+  const number = page.locator('.phone').filter({ hasText: '8-716-29-72-23' });
+  await expect(number).toContainText('цифр меньше или больше, чем нужно');
+  await expect(number.getByRole('link')).toHaveCount(0);
 });
 
 test('the language switch keeps the office', async ({ page }) => {
@@ -60,10 +58,10 @@ test('a row of a list is a labelled card on a phone', async ({ page }) => {
 });
 
 test('the list of a district prints as a table, with no navigation', async ({ page }) => {
-  await page.goto('/kk/regions/karaganda/karagandy/');
+  await page.goto('/ru/regions/karaganda/karagandy/');
   await page.emulateMedia({ media: 'print' });
   await page.setViewportSize({ width: 680, height: 960 });
-  await expect(page.getByRole('columnheader', { name: 'Телефондары' })).toBeVisible();
+  await expect(page.getByRole('columnheader', { name: 'Телефоны' })).toBeVisible();
   for (const away of ['.sections', '.crumbs']) await expect(page.locator(away)).toBeHidden();
   const row = await page.getByRole('row').filter({ hasText: 'Отдел № 1 города Караганда' }).locator('td').all();
   const boxes = await Promise.all(row.map((cell) => cell.boundingBox()));

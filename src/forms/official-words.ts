@@ -5,6 +5,9 @@ import { everyBlock } from './schema/walk.ts';
 
 type Said = { kk: string; ru: string } | undefined;
 
+/** A number or a third language: the same words on both pages. */
+const bothWays = (text: string | undefined): Said => (text === undefined ? undefined : { kk: text, ru: text });
+
 /** The printed words of one block without the words of the blocks inside it, in reading order. */
 function* wordsOf(block: Block): Generator<[Path, Said]> {
   switch (block.block) {
@@ -35,10 +38,14 @@ function* wordsOf(block: Block): Generator<[Path, Said]> {
       }
       return;
     case 'section':
+      yield [['number'], bothWays(block.number)];
       yield [['heading'], block.heading];
       return;
     case 'office':
       yield [['title'], block.title];
+      return;
+    case 'foreign':
+      yield [['text'], bothWays(block.text)];
       return;
     case 'mark':
     case 'note':
@@ -54,12 +61,12 @@ function* wordsOf(block: Block): Generator<[Path, Said]> {
 
 /**
  * Everything the paper prints in the language of its document, in printed order: the words that must stand letter for
- * letter in the source. Blanks inside a text stay as {name}; words of a third language (`foreign`) are left out.
+ * letter in the source. Blanks inside a text stay as {name}.
  */
 export function officialWords(form: Form): Placed<string>[] {
   return [...everyBlock(form.blocks)].flatMap(({ thing, path }) =>
     [...wordsOf(thing)].flatMap(([inside, words]) =>
-      words ? [{ thing: words[form.language], path: [...path, ...inside, form.language] }] : [],
+      words ? [{ thing: words[form.language], path: [...path, ...inside] }] : [],
     ),
   );
 }

@@ -15,12 +15,3 @@ export const application = (): any => parse(formFiles.application);
 
 /** A fresh copy of the receipt, to break. */
 export const receipt = (): any => parse(formFiles.receipt);
-
-const excerpt = read('tests/fixtures/sources/land-use-act-1392.lines-978-1103.ru.txt').split('\n');
-const firstLine = 978;
-
-/** Lines of the document, both ends included, numbered as in the document. */
-export function documentLines([from, to]: readonly [number, number]): string {
-  if (from < firstLine || to >= firstLine + excerpt.length) throw new RangeError(`not in the excerpt: ${from}-${to}`);
-  return excerpt.slice(from - firstLine, to - firstLine + 1).join('\n');
-}

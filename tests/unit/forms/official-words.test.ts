@@ -1,57 +1,25 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { officialWords } from '#forms/official-words.ts';
-import type { Form } from '#forms/schema.ts';
 import { formSchema } from '#forms/schema.ts';
-import { everyBlock } from '../../../src/forms/schema/walk.ts';
-import { application, documentLines, receipt } from './land-act.ts';
+import { application } from './land-act.ts';
 
-const rule = /\\_\\_\\_\\_\\_/g;
+const wordsOf = (authored: unknown) => officialWords(formSchema.parse(authored)).map(({ thing }) => thing);
 
-/** Letters and signs of the document without its blanks, its bold marks, its empty table row and all spaces. */
-const lettersOf = (text: string) =>
-  text
-    .replace(rule, '')
-    .replace(/^--(\t--)*$/gm, '')
-    .replace(/[\s*]/g, '');
-
-/** Rules that the form prints, the one that closes the appendix among them. */
-const rulesOf = (form: Form) =>
-  [...everyBlock(form.blocks)]
-    .map(({ thing }) =>
-      thing.block === 'line' ? thing.rows : ['date', 'signature', 'end'].includes(thing.block) ? 1 : 0,
-    )
-    .reduce((sum: number, rows) => sum + rows, 0);
-
-describe.each([
-  ['application', application, 16],
-  ['receipt', receipt, 15],
-])('the %s', (_, authored, rules) => {
-  const form = formSchema.parse(authored());
-  const document = documentLines(form.source.lines);
-
-  test('says every word of the document, letter for letter, in its order, and nothing else', () => {
-    const words = officialWords(form).map(({ thing }) => thing);
-    expect(lettersOf(words.join(''))).toBe(lettersOf(document));
-  });
-
-  test('stands in its lines, each caption on its own', () => {
-    for (const { thing } of officialWords(form)) expect(lettersOf(document)).toContain(lettersOf(thing));
-  });
-
-  test('has every blank of the document', () => {
-    expect(rulesOf(form)).toBe(rules);
-    expect([...document.matchAll(rule)]).toHaveLength(rules);
-  });
+test('says where the author wrote them', () => {
+  expect(officialWords(formSchema.parse(application()))[0]?.path).toEqual(['blocks', 0, 'text']);
 });
 
-test('a changed letter is seen', () => {
-  const form = application();
-  form.blocks[2].text.ru = 'Зоявление';
-  const words = officialWords(formSchema.parse(form)).map(({ thing }) => thing);
-  expect(lettersOf(words.join(''))).not.toBe(lettersOf(documentLines([1033, 1102])));
+test('speaks the language of the document', () => {
+  expect(wordsOf({ ...application(), language: 'kk' }).at(-1)).toMatch(/қолы\)$/);
+  expect(wordsOf(application()).at(-1)).toMatch(/подпись\)$/);
 });
 
-test('the official language is that of the document', () => {
-  const words = officialWords(formSchema.parse({ ...application(), language: 'kk' }));
-  expect(words[0]).toMatchObject({ path: ['blocks', 0, 'text', 'kk'] });
+test('reads the words before a rule, after it and under it, the number of a section, a third language', () => {
+  const said = (text: string) => ({ ru: text, kk: text });
+  const blocks = [
+    { block: 'section', number: '1.', heading: said('Стороны'), blocks: [{ block: 'text', text: said('и') }] },
+    { block: 'foreign', language: 'fr', text: 'agissant' },
+    { block: 'line', name: 'a', label: said('-'), lead: said('в'), after: said('дня'), caption: said('(число)') },
+  ];
+  expect(wordsOf({ ...application(), blocks })).toEqual(['1.', 'Стороны', 'и', 'agissant', 'в', 'дня', '(число)']);
 });

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { describe, expect, it } from 'vitest';
+import type { Form } from '#forms/schema.ts';
+import { formSchema } from '#forms/schema.ts';
+import { everyBlock, everyField } from '../../src/forms/schema/walk.ts';
+import { citedPlaces } from './cited-figures.ts';
+import { printedBy, printedIn } from './printed-form.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+const sources = process.env['QYZMET_SOURCES'];
+
+const forms = readdirSync('content/forms')
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => {
+    const slug = file.replace('.yaml', '');
+    const excerpt = `tests/fixtures/forms/${slug}.lines.json`;
+    const lines = existsSync(excerpt) ? (JSON.parse(read(excerpt)) as Record<string, string>) : {};
+    return { slug, form: formSchema.parse(parse(read(`content/forms/${file}`))), lines };
+  });
+
+/** The lines of the form as the document has them. */
+const documentOf = (lines: Record<string, string>) => printedIn(Object.values(lines).join('\n'));
+
+describe.each(forms)('$slug', ({ slug, form, lines }) => {
+  const document = documentOf(lines);
+  const paper = printedBy(form);
+
+  it('has the lines that it cites', () => {
+    const [first, last] = form.source.lines;
+    expect(Object.keys(lines).map(Number)).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
+  });
+
+  it.skipIf(!existsSync(`${sources}/${form.source.document}`))('cites lines of the document', () => {
+    const whole = read(`${sources}/${form.source.document}`).split('\n');
+    for (const [line, text] of Object.entries(lines)) expect(whole[Number(line) - 1]?.trimEnd()).toBe(text);
+  });
+
+  it('says every word of the document, letter for letter, in its order, and nothing else', () => {
+    expect(paper.letters).toBe(document.letters);
+  });
+
+  it('keeps the spaces between the words', () => {
+    expect(paper.words.filter((words) => !document.words.includes(words))).toEqual([]);
+  });
+
+  it('has every rule of the document between the same words', () => {
+    const before = (end: number) => `…${document.letters.slice(Math.max(0, end - 20), end)}|`;
+    const astray = document.rules.filter((place, index) => {
+      const { from, to } = paper.rules[index] ?? { from: Infinity, to: -1 };
+      return place < from || place > to;
+    });
+    expect(astray.map(before)).toEqual([]);
+    expect(paper.rules).toHaveLength(document.rules.length);
+  });
+
+  it.each(['kk', 'ru'] as const)('tells in %s what goes into each blank, never twice the same', (language) => {
+    const labels = [...everyField(form.blocks)]
+      .filter(({ thing }) => !thing['same-as'])
+      .map(({ thing }) => thing.label[language]);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+
+  it('is an appendix of its services', () => {
+    for (const service of form.services) {
+      const facts: unknown = parse(read(`content/standards/${service}/facts.yaml`));
+      const { appendices } = facts as { appendices: { n: string; form?: string; at: unknown }[] };
+      const named = appendices.filter((appendix) => appendix.form === slug);
+      expect(named.map((appendix) => appendix.n)).toEqual([form.appendix]);
+      const [first, last] = form.source.lines;
+      expect(citedPlaces(named[0]?.at).some(({ line }) => first <= line && line <= last)).toBe(true);
+    }
+  });
+});
+
+const fixtures = readdirSync('tests/fixtures/forms').map((file) => file.replace('.lines.json', ''));
+
+it('no excerpt is left without its form', () => {
+  expect(fixtures.filter((slug) => !forms.some((one) => one.slug === slug))).toEqual([]);
+});
+
+describe('a form that strays from its document is seen', () => {
+  const { form, lines } = forms.find(({ slug }) => slug === 'land-use-act-application') ?? forms[0]!;
+  const document = documentOf(lines);
+  const spoilt = (spoil: (blocks: Form['blocks']) => void) => {
+    const copy = structuredClone(form);
+    spoil(copy.blocks);
+    return printedBy(copy);
+  };
+  const lineNamed = (blocks: Form['blocks'], name: string) => {
+    for (const { thing } of everyBlock(blocks)) if (thing.block === 'line' && thing.name === name) return thing;
+    throw new Error(`no line ${name}`);
+  };
+
+  it('a changed letter', () => {
+    const paper = spoilt((blocks) => (lineNamed(blocks, 'plot-purpose').caption!.ru = '(целевое значение участка)'));
+    expect(paper.letters).not.toBe(document.letters);
+  });
+
+  it('a missing rule', () => {
+    const paper = spoilt((blocks) => (lineNamed(blocks, 'plot-address').rows = 1));
+    expect(paper.rules).toHaveLength(document.rules.length - 1);
+  });
+
+  it('a rule between other words', () => {
+    const paper = spoilt((blocks) => blocks.splice(0, 2, ...blocks.slice(0, 2).reverse()));
+    expect(paper.rules.map(({ to }, index) => (document.rules[index] ?? 0) > to)).toContain(true);
+  });
+});
+
+it('reads the rules, the years and the damage of a document', () => {
+  const found = printedIn('З а я в л е н и е\nот\\_\\_\\_ (Ф.И.О.)\n«_» ___ 20 г.\n№.... ----------');
+  expect(found.letters).toBe('Заявлениеот(Ф.И.О.)«»20г.№');
+  expect(found.rules).toEqual([11, 20, 21, 23, 26, 26]);
+  expect(found.words).toBe('Заявление от (Ф.И.О.) « » 20 г. №');
+});

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
 import { parse } from 'yaml';
+import { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
 import { registerSchema } from '#acts/schema/register.ts';
 import { formSchema } from '#forms/schema.ts';
@@ -9,6 +10,7 @@ import { officeSchema } from '#offices/schema.ts';
 import { regionSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import { guideSchema } from '#site/schema.ts';
+import { situationsSchema } from '#situations/schema.ts';
 import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
 import { vocabularySchema } from '#vocabulary/schema.ts';
 
@@ -22,6 +24,10 @@ export const collections = {
   register: defineCollection({
     loader: file('content/register.yaml', { parser: (text) => ({ register: parse(text) }) }),
     schema: registerSchema,
+  }),
+  situations: defineCollection({
+    loader: file('content/situations.yaml', { parser: (text) => ({ situations: { list: parse(text) } }) }),
+    schema: z.strictObject({ list: situationsSchema }),
   }),
   regions: defineCollection({
     loader: file('content/regions.yaml', { parser: (text) => parse(text) }),

@@ -18,6 +18,7 @@ import { register } from './checks/register.ts';
 import { regions } from './checks/regions.ts';
 import { repeated } from './checks/repeated.ts';
 import { shape } from './checks/shape.ts';
+import { situations } from './checks/situations.ts';
 import { telephones } from './checks/telephones.ts';
 import { terms } from './checks/terms.ts';
 import { tongue } from './checks/tongue.ts';
@@ -42,6 +43,7 @@ const rules = [
   ids,
   regions,
   register,
+  situations,
   worded,
   families,
   vocabulary,

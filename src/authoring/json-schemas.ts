@@ -6,6 +6,7 @@ import { registerSchema } from '#acts/schema/register.ts';
 import { regionsSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import { editionSchema, siteSchema } from '#site/schema.ts';
+import { situationsSchema } from '#situations/schema.ts';
 import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
 import { vocabularySchema } from '#vocabulary/schema.ts';
 
@@ -22,6 +23,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   regulation: regulationFactsSchema,
   'regulation-words': regulationWordsSchema,
   site: siteSchema,
+  situations: situationsSchema,
   vocabulary: vocabularySchema,
   words: wordsSchema,
 };

@@ -2329,6 +2329,57 @@ const table = {
       'Mend the id, or add to {list} what is printed.',
     ],
   },
+  'situation-service': {
+    ru: [
+      'Услуги «{id}» нет: нет такой папки в standards и в regulations.',
+      'Имя папки услуги.',
+      'Исправьте имя в поле service.',
+    ],
+    kk: [
+      '«{id}» деген қызмет жоқ: standards пен regulations ішінде ондай қалта жоқ.',
+      'Қызмет қалтасының атауы керек.',
+      'service өрісіндегі атауды түзетіңіз.',
+    ],
+    en: [
+      'There is no service "{id}": no such folder in standards or regulations.',
+      'The name of the folder of a service.',
+      'Mend the name in the field service.',
+    ],
+  },
+  'situation-service-twice': {
+    ru: [
+      'Услуга «{id}» стоит в ситуации дважды, впервые в строке {line}.',
+      'Каждая услуга ситуации названа один раз.',
+      'Удалите лишний шаг.',
+    ],
+    kk: [
+      '«{id}» қызметі бір жағдайда екі рет тұр, бірінші рет {line}-жолда.',
+      'Жағдайдағы әр қызмет бір рет аталады.',
+      'Артық қадамды өшіріңіз.',
+    ],
+    en: [
+      'The service "{id}" stands twice in one situation, first in line {line}.',
+      'Each service of a situation is named once.',
+      'Remove the extra step.',
+    ],
+  },
+  'situation-missing': {
+    ru: [
+      'Услуги «{id}» нет ни в одной жизненной ситуации.',
+      'Каждая услуга стоит хотя бы в одной ситуации файла situations.yaml.',
+      'Добавьте шаг с этой услугой в подходящую ситуацию.',
+    ],
+    kk: [
+      '«{id}» қызметі бірде-бір өмірлік жағдайда аталмаған.',
+      'Әр қызмет situations.yaml файлындағы кемінде бір жағдайда тұрады.',
+      'Лайық жағдайға осы қызметтің қадамын қосыңыз.',
+    ],
+    en: [
+      'The service "{id}" stands in no life situation.',
+      'Each service stands in at least one situation of situations.yaml.',
+      'Add a step with this service to a situation that fits.',
+    ],
+  },
   'register-word-unused': {
     ru: [
       'Кодом «{id}» не пользуется ни одна строка реестра.',

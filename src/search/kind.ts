@@ -22,7 +22,7 @@ const addresses: readonly [RegExp, Kind][] = [
   [/^regions\/.+\/$/, 'region'],
   [/^forms\/[^/]+\/$/, 'form'],
   [/^acts\/$/, 'act'],
-  [/^(about|accessibility|privacy|glossary|embed|open-data|quality)\/$/, 'guide'],
+  [/^(about|accessibility|privacy|situations|glossary|embed|open-data|quality)\/$/, 'guide'],
 ];
 
 /**

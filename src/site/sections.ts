@@ -6,6 +6,7 @@ import { pagePath } from './paths.ts';
 export type SectionLink = { readonly href: string; readonly text: string; readonly current?: 'page' | 'true' };
 
 const sections = [
+  { path: 'situations/', name: 'situations' },
   { path: 'standards/', name: 'services' },
   { path: 'regions/', name: 'regions' },
   { path: 'forms/', name: 'forms' },

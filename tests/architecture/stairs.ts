@@ -21,10 +21,12 @@ export const mayEnter: Readonly<Record<string, readonly string[]>> = {
   forms: law,
   standards: services,
   regulations: services,
+  situations: everything,
+  glossary: everything,
   embed: everything,
   'open-data': everything,
   quality: everything,
-  pages: [...everything, 'site', 'embed', 'open-data', 'quality'],
+  pages: [...everything, 'site', 'embed', 'open-data', 'quality', 'situations', 'glossary'],
   import: ['i18n'],
   authoring: ['i18n'],
 };
@@ -40,6 +42,8 @@ export const openToPrograms: readonly string[] = [
   'forms',
   'standards',
   'regulations',
+  'situations',
+  'glossary',
   'site',
 ];
 

@@ -6,7 +6,7 @@ import type { Content } from '../read/content.ts';
 
 /** What may stand in a content folder. */
 const places: readonly RegExp[] = [
-  /^(README\.md|(acts|register|regions|rates|site|edition)\.yaml)$/,
+  /^(README\.md|(acts|register|regions|situations|glossary|rates|site|edition)\.yaml)$/,
   new RegExp(`^vocabulary/(${vocabularyLists.join('|')})\\.yaml$`),
   /^(standards|regulations)\/[^/]+\/(facts\.yaml|left-out\.yaml|kk\.mdx|ru\.mdx)$/,
   /^families\/[^/]+\/(kk|ru)\.mdx$/,

@@ -3,19 +3,21 @@ import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { placeOfValue } from '../read/yaml-text.ts';
 
-function placedActs({ acts }: Content) {
-  return acts?.value?.map((act, at) => ({ act, at, yaml: acts.yaml })) ?? [];
+function withIds({ acts, situations }: Content) {
+  return [acts, situations].filter((file) => file !== undefined);
 }
 
-/** Each act has its own id, each service its own number in the register. */
+/** Each act and each life situation has its own id, each service its own number in the register. */
 export function ids(content: Content): Problem[] {
   const found: Problem[] = [];
-  const lines = new Map<string, number>();
-  for (const { act, at, yaml } of placedActs(content)) {
-    const place = placeOfValue(yaml, [at, 'id']);
-    const line = lines.get(act.id);
-    if (line === undefined) lines.set(act.id, place.line);
-    else found.push(problem('id-twice', place, { id: act.id, line }));
+  for (const { yaml, value } of withIds(content)) {
+    const lines = new Map<string, number>();
+    for (const [at, { id }] of (value ?? []).entries()) {
+      const place = placeOfValue(yaml, [at, 'id']);
+      const line = lines.get(id);
+      if (line === undefined) lines.set(id, place.line);
+      else found.push(problem('id-twice', place, { id, line }));
+    }
   }
   const registers = new Map<number, string>();
   for (const { slug, facts } of content.standards) {

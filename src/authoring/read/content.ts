@@ -14,6 +14,8 @@ import type { Region } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
 import type { RegulationFacts, RegulationWords } from '#regulations/schema.ts';
 import { editionSchema, guideSchema, siteSchema } from '#site/schema.ts';
+import { situationsSchema } from '#situations/schema.ts';
+import type { Situation } from '#situations/schema.ts';
 import { factsSchema, familySchema, wordsSchema } from '#standards/schema.ts';
 import type { Facts, FamilyWords, StandardWords } from '#standards/schema.ts';
 import { vocabularyLists, vocabularySchema } from '#vocabulary/schema.ts';
@@ -52,6 +54,7 @@ export type Content = {
   readonly acts: Parsed<Act[]> | undefined;
   readonly register: Parsed<Register> | undefined;
   readonly regions: Parsed<Region[]> | undefined;
+  readonly situations: Parsed<Situation[]> | undefined;
   readonly vocabulary: ReadonlyMap<VocabularyList, Parsed<SharedWords>>;
   readonly standards: readonly StandardEntry[];
   readonly families: readonly FamilyEntry[];
@@ -116,6 +119,7 @@ export function readContent(tree: Tree): Content {
     acts: one(tree, 'acts.yaml', actsSchema),
     register: one(tree, 'register.yaml', registerSchema),
     regions: one(tree, 'regions.yaml', regionsSchema),
+    situations: one(tree, 'situations.yaml', situationsSchema),
     vocabulary,
     standards: entries(tree, 'standards', factsSchema, wordsSchema),
     families: wordedFolders(tree, 'families', familySchema),
@@ -139,6 +143,7 @@ export function everyParsed(content: Content): Parsed<unknown>[] {
     content.acts,
     content.register,
     content.regions,
+    content.situations,
     ...content.vocabulary.values(),
     ...words,
     ...shared,

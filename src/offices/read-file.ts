@@ -43,9 +43,17 @@ function lineOfOpenQuote(text: string): number {
 }
 
 function recordsOf(text: string, delimiter: string): CsvRecord[] | { line: number; found: string } {
+  const options = { delimiter, relax_column_count: true };
   try {
-    const options = { delimiter, relax_column_count: true, info: true, skip_empty_lines: true };
-    return parse(text, options) as unknown as CsvRecord[];
+    // Counting lines is slow and needed only where a cell holds a line break.
+    const records = parse(text, options) as string[][];
+    const lines = text.split('\n');
+    if (records.length === lines.length - (lines.at(-1) === '' ? 1 : 0)) {
+      return records
+        .map((record, index) => ({ record, info: { lines: index + 1 } }))
+        .filter(({ record }) => record.length > 1 || record[0] !== '');
+    }
+    return parse(text, { ...options, info: true, skip_empty_lines: true }) as unknown as CsvRecord[];
   } catch (error) {
     const { code, lines, message } = error as { code?: string; lines?: number; message: string };
     return { line: code === 'CSV_QUOTE_NOT_CLOSED' ? lineOfOpenQuote(text) : (lines ?? 1), found: message };

@@ -19,32 +19,38 @@ export type LedgerTable = {
   readonly rows: readonly LedgerRow[];
 };
 
-type Row = { record: Record<string, string>; info: { lines: number } };
-
-function csv(text: string): Row[] {
+/** The records of a file, the header first; none when it cannot be read: its checksum, which is told, is another then. */
+function csv(text: string): string[][] {
   try {
-    return parse(text, { bom: true, columns: true, info: true, skip_empty_lines: true, relax_column_count: true });
+    return parse(text, { bom: true, skip_empty_lines: true, relax_column_count: true });
   } catch {
-    return []; // a table that cannot be read has another checksum, which is told
+    return [];
   }
 }
 
 /** The ledger content/tables: what manifest.csv promises and what stands in the files. */
 export function readLedger(tree: Tree): LedgerTable[] {
   const listed = new Map<string, NonNullable<LedgerTable['listed']>>();
-  for (const { record, info } of csv(tree.get('tables/manifest.csv') ?? '')) {
-    const { table, rows, sha256 } = record;
-    if (table) listed.set(table, { rows: Number(rows), sha256: sha256 ?? '', line: info.lines });
+  const [columns = [], ...lines] = csv(tree.get('tables/manifest.csv') ?? '');
+  const cell = (record: readonly string[], column: string) => record[columns.indexOf(column)] ?? '';
+  for (const [index, record] of lines.entries()) {
+    const table = cell(record, 'table');
+    if (table) {
+      listed.set(table, { rows: Number(cell(record, 'rows')), sha256: cell(record, 'sha256'), line: index + 2 });
+    }
   }
   const tables = new Map<string, LedgerTable>();
   for (const [path, text] of tree) {
     const id = /^tables\/([^/]+\/[^/]+)\.csv$/.exec(path)?.[1];
     if (id === undefined) continue;
-    const rows = csv(text).map(({ record, info }) => ({
-      row: record['row'] ?? '',
-      line: info.lines,
-      office: record['office'] ?? '',
-      cells: Object.entries(record).flatMap(([column, cell]) => (/^c\d+$/.test(column) ? [cell] : [])),
+    const [header = [], ...records] = csv(text);
+    const [row, office, first] = ['row', 'office', 'c1'].map((column) => header.indexOf(column));
+    // The importer writes a row a line: no cell holds a line break.
+    const rows = records.map((record, index) => ({
+      row: record[row ?? -1] ?? '',
+      line: index + 2,
+      office: record[office ?? -1] ?? '',
+      cells: record.slice(first ?? 0),
     }));
     const sha256 = createHash('sha256').update(text).digest('hex');
     tables.set(id, { id, listed: listed.get(id), sha256, rows });

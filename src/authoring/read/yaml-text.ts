@@ -19,8 +19,9 @@ export type YamlText = {
 };
 
 /** Texts that begin with & or * are marks of YAML's own and would silently lose letters. */
-function references(document: Document.Parsed): YAMLParseError[] {
+function references(document: Document.Parsed, source: string): YAMLParseError[] {
   const found: YAMLParseError[] = [];
+  if (!/[&*]/.test(source)) return found;
   const wrong = (node: Node) => {
     const start = node.range?.[0] ?? 0;
     found.push(new YAMLParseError([start, start + 1], 'BAD_ALIAS', 'a mark of YAML'));
@@ -37,7 +38,7 @@ export function yamlText(file: string, source: string, linesBefore = 0): YamlTex
   const lines = new LineCounter();
   const document = parseDocument(source, { lineCounter: lines, prettyErrors: false });
   // What follows the first mistake of syntax is mostly its echo. A warning is a tag that YAML does not know: "!text".
-  const errors = [...document.errors, ...document.warnings, ...references(document)].slice(0, 1);
+  const errors = [...document.errors, ...document.warnings, ...references(document, source)].slice(0, 1);
   const value: unknown = errors.length === 0 ? document.toJS() : undefined;
   return { file, source, document, lines, linesBefore, errors, value };
 }

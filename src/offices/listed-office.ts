@@ -9,7 +9,6 @@ import { officePath } from './paths.ts';
 import type { Office } from './schema.ts';
 import type { TelephoneText } from './telephone-text.ts';
 import { telephoneText } from './telephone-text.ts';
-import { villagesInWords } from './villages.ts';
 
 /** An office as one row of a list. */
 export type ListedOffice = {
@@ -19,8 +18,8 @@ export type ListedOffice = {
   /** Own name; left out where the place alone tells the offices of the list apart. */
   readonly name?: ShownText;
   readonly address?: ShownText;
-  /** Villages that a rural akimat serves, on the page of their own place. */
-  readonly villages?: ShownText;
+  /** Villages that a rural akimat serves, where the list names them. */
+  readonly villages?: ShownText | undefined;
   readonly phones: readonly TelephoneText[];
 };
 
@@ -62,13 +61,11 @@ export function listOffices(
     const alone = place !== undefined && inPlace.get(office.district) === 1;
     const name = alone ? undefined : shownText(office.name, language);
     const address = addressUnder(office, region, language);
-    const villages = named === 'by-name' ? villagesInWords(office, language) : undefined;
     return {
       href: officePath(language, office.id),
       ...(place && !name?.translated ? { place } : {}),
       ...(name ? { name } : {}),
       ...(address ? { address } : {}),
-      ...(villages ? { villages } : {}),
       phones: office.phones.map(telephoneText),
     };
   });

@@ -3,8 +3,12 @@ import { getCollection } from 'astro:content';
 import { allActs } from '#acts/collection.ts';
 import type { Language } from '#i18n/language.ts';
 import { languages } from '#i18n/language.ts';
+import { allOffices } from '#offices/collection.ts';
 import type { SourceDocument } from '#offices/source-documents.ts';
+import { allRegions } from '#regions/collection.ts';
 import { vocabulary } from '#vocabulary/collection.ts';
+import type { ServiceInRegion } from './office-parts.ts';
+import { servicesByRegion } from './office-parts.ts';
 import type { StandardParts } from './services-of-office.ts';
 import { partsOfStandards } from './services-of-office.ts';
 import { sourceDocument } from './source-documents.ts';
@@ -17,6 +21,7 @@ type Index = {
   readonly families: ReadonlyMap<string, CollectionEntry<'families'>>;
   readonly sources: ReadonlyMap<Language, readonly SourceDocument[]>;
   readonly parts: ReadonlyMap<Language, readonly StandardParts[]>;
+  readonly byRegion: ReadonlyMap<Language, readonly ServiceInRegion[]>;
 };
 
 let index: Promise<Index> | undefined;
@@ -28,12 +33,14 @@ function standardIndex(): Promise<Index> {
 }
 
 async function readStandards(): Promise<Index> {
-  const [facts, words, shared, acts, familyWords] = await Promise.all([
+  const [facts, words, shared, acts, familyWords, offices, regions] = await Promise.all([
     getCollection('standardFacts'),
     getCollection('standardWords'),
     vocabulary(),
     allActs(),
     getCollection('families'),
+    allOffices(),
+    allRegions(),
   ]);
   const actsById = new Map(acts.map((act) => [act.id, act]));
   const bodies = new Map(words.map((entry) => [entry.id, entry]));
@@ -45,12 +52,14 @@ async function readStandards(): Promise<Index> {
     return joinStandard(id, data, files, common || undefined, shared, actsById);
   });
   const standards = joined.sort((a, b) => a.id.localeCompare(b.id));
+  const parts = new Map(languages.map((language) => [language, partsOfStandards(standards, language)]));
   return {
     standards,
     bodies,
     families,
     sources: new Map(languages.map((language) => [language, standards.map((one) => sourceDocument(one, language))])),
-    parts: new Map(languages.map((language) => [language, partsOfStandards(standards, language)])),
+    parts,
+    byRegion: new Map([...parts].map(([language, ofAll]) => [language, servicesByRegion(ofAll, offices, regions)])),
   };
 }
 
@@ -67,6 +76,11 @@ export async function standardSources(language: Language): Promise<readonly Sour
 /** The parts that offices take in all standards: asked by every office page, put together once a language. */
 export async function standardParts(language: Language): Promise<readonly StandardParts[]> {
   return (await standardIndex()).parts.get(language) ?? [];
+}
+
+/** Every service in every region with the offices that take part in it; put together once a language. */
+export async function standardsByRegion(language: Language): Promise<readonly ServiceInRegion[]> {
+  return (await standardIndex()).byRegion.get(language) ?? [];
 }
 
 /** The text below the facts of one standard, as entries that a page can render: its own, then that of its family. */

@@ -2,6 +2,7 @@ import { capitalised } from '#i18n/capital.ts';
 import type { Language } from '#i18n/language.ts';
 import { officeMessages } from '#offices/messages.ts';
 import type { Office } from '#offices/schema.ts';
+import type { Region } from '#regions/schema.ts';
 import { channelName } from './channel-name.ts';
 import { standardMessages } from './messages.ts';
 import { isListed, servesChannel, tablesOf } from './offices.ts';
@@ -63,7 +64,56 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
   return parts;
 }
 
-/** The standards in which at least one office takes part: of the others there is nothing to list. */
-export function withOffices(standards: readonly Standard[], offices: readonly Office[]): Standard[] {
-  return standards.filter((standard) => officeParts(standard, 'kk').some((part) => offices.some(part.takes)));
+/** A part of a service with the offices of some place that take it. */
+export type FilledPart = OfficePart & { readonly offices: readonly Office[] };
+
+/** The parts of a service with those of the offices that take each. */
+export function fillParts(parts: readonly OfficePart[], offices: readonly Office[]): FilledPart[] {
+  return parts.map((part) => ({ ...part, offices: offices.filter(part.takes) }));
+}
+
+/** A service in one region: its parts with the offices of the region. */
+export type ServiceInRegion = {
+  readonly standard: Standard;
+  readonly region: Region;
+  readonly parts: readonly FilledPart[];
+};
+
+/** Every service in every region, services in which no office takes part left out: of them there is nothing to list. */
+export function servicesByRegion(
+  services: readonly { readonly standard: Standard; readonly parts: readonly OfficePart[] }[],
+  offices: readonly Office[],
+  regions: readonly Region[],
+): ServiceInRegion[] {
+  const byRegion = Map.groupBy(offices, ({ region }) => region);
+  return services.flatMap(({ standard, parts }) => {
+    const all = regions.map((region) => ({ standard, region, parts: fillParts(parts, byRegion.get(region.id) ?? []) }));
+    return all.some((one) => one.parts.some((part) => part.offices.length > 0)) ? all : [];
+  });
+}
+
+/** The most rows of a page of offices: more weigh above 14 KB and are hard to look through. */
+const mostRows = 100;
+
+/**
+ * The districts and towns that get pages of their own because the lists of their region are too long for one page;
+ * none where they are short.
+ *
+ * @param parts filled with the offices of one region
+ */
+export function placesOfLongLists(parts: readonly FilledPart[]): { place: string; count: number }[] {
+  const offices = parts.flatMap((part) => part.offices);
+  if (offices.length <= mostRows) return [];
+  const byPlace = Map.groupBy(offices, ({ district }) => district);
+  return [...byPlace].flatMap(([place, { length }]) => (place === undefined ? [] : [{ place, count: length }]));
+}
+
+/**
+ * The parts with the offices of one district or town, or of the whole region when `place` is undefined; parts without
+ * any are left out.
+ */
+export function withinPlace(parts: readonly FilledPart[], place: string | undefined): FilledPart[] {
+  return parts
+    .map((part) => ({ ...part, offices: part.offices.filter(({ district }) => district === place) }))
+    .filter(({ offices }) => offices.length > 0);
 }

@@ -10,7 +10,11 @@ export function standardPath(language: Language, id: string): string {
   return `/${language}/standards/${id}/`;
 }
 
-/** The offices that give one standard: of the whole country by region, or of one region. */
-export function standardOfficesPath(language: Language, id: string, region?: string): string {
-  return `/${language}/standards/${id}/offices/${region ? `${region}/` : ''}`;
+/**
+ * The offices that give one standard: of the whole country by region, of one region, or of one district or town.
+ *
+ * @param place region ("akmola") or district ("akmola/akkol")
+ */
+export function standardOfficesPath(language: Language, id: string, place?: string): string {
+  return `/${language}/standards/${id}/offices/${place ? `${place}/` : ''}`;
 }

@@ -34,6 +34,7 @@ function channelHours(standard: Standard, channel: Channel, language: Language):
 
 /** A standard as a service of offices, with the parts that they take in it and the hours of each. */
 export type StandardParts = {
+  readonly standard: Standard;
   readonly service: Omit<OfficeService, 'parts'>;
   readonly parts: readonly (OfficePart & { readonly hours: readonly StatedHours[] })[];
 };
@@ -42,6 +43,7 @@ export type StandardParts = {
 export function partsOfStandards(standards: readonly Standard[], language: Language): StandardParts[] {
   return standards
     .map((standard) => ({
+      standard,
       service: {
         href: standardPath(language, standard.id),
         name: standard.words[language].name,

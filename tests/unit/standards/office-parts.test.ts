@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Office } from '#offices/schema.ts';
-import { officeParts, withOffices } from '#standards/office-parts.ts';
+import type { Region } from '#regions/schema.ts';
+import { officeParts, placesOfLongLists, servicesByRegion, withinPlace } from '#standards/office-parts.ts';
 import { partsOfStandards, servicesOfOffice } from '#standards/services-of-office.ts';
 import type { Standard } from '#standards/standard.ts';
 
@@ -109,7 +110,30 @@ describe('services of an office', () => {
   });
 });
 
-it('leaves out standards in which no office takes part', () => {
-  expect(withOffices([standard], [office('land-department', 'akmola', 'land-act/1')])).toEqual([standard]);
-  expect(withOffices([standard], [office('internal-policy', 'akmola')])).toEqual([]);
+describe('services by region', () => {
+  const region = { id: 'akmola', places: [] } as unknown as Region;
+  const services = [{ standard, parts: officeParts(standard, 'ru') }];
+  const departments = (count: number, district?: string) =>
+    Array.from({ length: count }, () => ({ ...office('land-department', 'akmola', 'land-act/1'), district }));
+
+  it('leave out a service in which no office takes part', () => {
+    const [found] = servicesByRegion(services, [office('land-department', 'akmola', 'land-act/1')], [region]);
+    expect(found?.parts.map(({ offices }) => offices.length)).toEqual([1, 0, 0, 0]);
+    expect(servicesByRegion(services, [office('internal-policy', 'akmola')], [region])).toEqual([]);
+  });
+
+  it('part a list by district when it is too long for a page', () => {
+    const whole = departments(1);
+    const [short] = servicesByRegion(services, [...departments(99, 'akmola/akkol'), ...whole], [region]);
+    expect(placesOfLongLists(short!.parts)).toEqual([]);
+    const all = [...departments(98, 'akmola/akkol'), ...departments(2, 'akmola/esil'), ...whole];
+    const [long] = servicesByRegion(services, all, [region]);
+    expect(placesOfLongLists(long!.parts)).toEqual([
+      { place: 'akmola/akkol', count: 98 },
+      { place: 'akmola/esil', count: 2 },
+    ]);
+    const rows = (place?: string) => withinPlace(long!.parts, place).map(({ id, offices }) => [id, offices.length]);
+    expect(rows('akmola/esil')).toEqual([['agency', 2]]);
+    expect(rows()).toEqual([['agency', 1]]);
+  });
 });

@@ -19,7 +19,8 @@ beforeEach(() => {
 afterEach(() => rmSync(content, { recursive: true }));
 
 const header = officeColumns.join(',');
-const good = 'land-department-akmola-akkol,akmola/akkol,,,Отдел,,,,,,8-716-382-25-48,,,,,,,,permanent-land-use-act/1#2,';
+const good =
+  'land-department-akmola-akkol,akmola/akkol,,,Отдел,,,,,,8-716-382-25-48,,,,,,,,permanent-land-use-act/1#2,';
 const write = (...lines: string[]) =>
   writeFileSync(join(content, 'offices/akmola/land-department.csv'), lines.join('\n'));
 const problems = () =>

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { readOfficeFile } from '#offices/read-file.ts';
+import { decisionsPath } from './decisions.ts';
 import type { Failure } from './finding.ts';
 import type { ManifestLine } from './ledger.ts';
 import type { Plan, Standing } from './plan.ts';
@@ -39,7 +40,8 @@ export function readStanding(contentDir: string): { standing: Standing; failures
     return read.rows.map(({ row }) => row);
   };
   const accepted = new Map(records<{ office: string; sha256: string }>(acceptedPath).map((r) => [r.office, r.sha256]));
-  const standing = { manifest: records<ManifestLine>('tables/manifest.csv'), accepted, officeRows };
+  const decisions = new Map(records<{ row: string; office: string }>(decisionsPath).map((r) => [r.row, r.office]));
+  const standing = { manifest: records<ManifestLine>('tables/manifest.csv'), accepted, decisions, officeRows };
   return { standing, failures, broken };
 }
 

@@ -26,9 +26,9 @@ export function importDocuments(
     const path = join(asked.source, file);
     if (existsSync(path)) texts.set(file, readFileSync(path, 'utf8'));
   }
-  const read = readDocuments(texts, documents, regions);
   const { standing, failures, broken } = readStanding(asked.content);
   if (failures.length > 0) return { report: '', errors: failuresReport(failures), code: 1 };
+  const read = readDocuments(texts, documents, regions, standing.decisions);
   const plan = planImport(read, standing, asked.accept);
   const files = new Map([...plan.files].filter(([path]) => !broken.has(path.replace('.proposed.csv', '.csv'))));
   const changed = writePlan(asked.content, { ...plan, files });

@@ -1,5 +1,6 @@
 import type { OfficeRow } from '#offices/office-row.ts';
 import { csvLine, officeFile } from '#offices/office-row.ts';
+import type { Decisions } from './decisions.ts';
 import type { ManifestLine } from './ledger.ts';
 import { ledgerFile, manifestFile, sha256 } from './ledger.ts';
 import type { Change } from './merge-offices.ts';
@@ -11,6 +12,8 @@ export type Standing = {
   readonly manifest: readonly ManifestLine[];
   /** Fingerprints of the rows that the importer wrote, by office id. */
   readonly accepted: ReadonlyMap<string, string>;
+  /** Offices of rows that people decided against the rules of joining. */
+  readonly decisions: Decisions;
   /** The rows of one office file, empty when there is none. */
   readonly officeRows: (region: string, kind: string) => readonly OfficeRow[];
 };

@@ -1,6 +1,8 @@
 import type { Region } from '#regions/schema.ts';
 import type { BuiltOffice } from './build-offices.ts';
 import { buildOffice } from './build-offices.ts';
+import type { Decisions } from './decisions.ts';
+import { decided } from './decisions.ts';
 import type { Failure, Finding } from './finding.ts';
 import { officeJoiner } from './join-offices.ts';
 import type { Mend } from './mend.ts';
@@ -58,11 +60,13 @@ function codesOfPlaces(names: readonly RowName[]): PlaceOfCode {
  * come out. A rule with a broken table gives nothing, the others go on.
  *
  * @param texts the whole source documents by file name; a missing one fails
+ * @param decisions offices of rows that people decided against the rules
  */
 export function readDocuments(
   texts: ReadonlyMap<string, string>,
   documents: readonly DocumentShape[],
   regions: readonly Region[],
+  decisions: Decisions = new Map(),
 ): ReadDocuments {
   const findings: Finding[] = [];
   const failures: Failure[] = [];
@@ -98,7 +102,14 @@ export function readDocuments(
   const join = officeJoiner();
   const tables = printed
     .filter(({ shape }) => !brokenRules.has(shape.rule))
-    .map(({ document, shape, headers, names }) => ({ document, shape, headers, rows: join(names) }));
+    .map(({ document, shape, headers, names }) => {
+      const rows = join(names).map((row) => {
+        const { row: settled, failure } = decided(row, decisions);
+        if (failure) failures.push(failure);
+        return settled;
+      });
+      return { document, shape, headers, rows };
+    });
   const byOffice = Map.groupBy(
     tables.flatMap(({ rows }) => rows),
     ({ id }) => id,

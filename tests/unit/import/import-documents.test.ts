@@ -147,6 +147,32 @@ describe('an import', () => {
   });
 });
 
+describe('a decision of a person', () => {
+  const decide = (office: string) =>
+    writeFileSync(join(folder, 'content/tables/decisions.csv'), `row,office,why\nsmall-standard/1#1,${office},mine\n`);
+
+  it('goes before the rules of joining, and can be taken back', () => {
+    run();
+    decide('land-department-akmola-akkol-2');
+    expect(run().code).toBe(0);
+    expect(read('tables/small-standard/1.csv')).toContain('land-department-akmola-akkol-2');
+    expect(read('offices/akmola/land-department.csv')).toContain('land-department-akmola-akkol-2,akmola/akkol');
+    rmSync(join(folder, 'content/tables/decisions.csv'));
+    run();
+    expect(read('tables/small-standard/1.csv')).not.toContain('land-department-akmola-akkol-2');
+  });
+
+  it('cannot move a row to another place', () => {
+    run();
+    decide('land-department-zhambyl-zhambyl');
+    const { errors, code } = run();
+    expect([code, errors]).toEqual([
+      1,
+      expect.stringContaining('Begin the office of small-standard/1#1 with "land-department-akmola-akkol"'),
+    ]);
+  });
+});
+
 describe('a broken document', () => {
   const broken: [string, string, string][] = [
     [

@@ -36,14 +36,18 @@ function* repeatsOfNothing(blocks: readonly Block[]): Generator<Disagreement> {
 
 function* blanksThatDiffer(blocks: readonly Block[]): Generator<Disagreement> {
   for (const { thing, path } of everyBlock(blocks)) {
-    if (thing.block !== 'formula' && thing.block !== 'text') continue;
+    if (thing.block !== 'formula' && thing.block !== 'text' && thing.block !== 'foreign') continue;
     const known = (thing.fields ?? []).map((field) => field.name).sort();
-    for (const language of ['kk', 'ru'] as const) {
-      const used = blankNames(thing.text[language]).sort();
+    const texts =
+      thing.block === 'foreign'
+        ? [{ said: thing.text, at: ['text'] }]
+        : (['kk', 'ru'] as const).map((language) => ({ said: thing.text[language], at: ['text', language] }));
+    for (const { said, at } of texts) {
+      const used = blankNames(said).sort();
       if (used.join() !== known.join()) {
         const list = (names: string[]) => names.map((name) => `{${name}}`).join(' ') || 'none';
         yield {
-          path: [...path, 'text', language],
+          path: [...path, ...at],
           message: `blanks in the text: ${list(used)}; described under fields: ${list(known)}; they must be the same`,
         };
       }

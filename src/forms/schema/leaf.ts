@@ -20,11 +20,6 @@ const printed = [
       .describe('Second part of the title. Example: { ru: о выдаче акта, kk: акт беру туралы }'),
   }),
   z.strictObject({ block: kind('note', 'Small print of the paper: a footnote, a remark.'), text: officialWords }),
-  z.strictObject({
-    block: kind('foreign', 'Words of a third language, the same on both pages (an apostille).'),
-    language: z.string().min(2).describe('Language tag; mul when several are mixed. Example: fr'),
-    text: z.string().min(1).describe('The words, letter for letter. Example: agissant en qualite de'),
-  }),
   z.strictObject({ block: kind('end', 'The short rule that closes the appendix.') }),
 ] as const;
 
@@ -41,6 +36,15 @@ const running = [
       'The paragraph; {name} is a blank. Example: { ru: "кв. № {flat}", kk: "{flat}-пәтер" }',
     ),
     align: z.enum(['start', 'center', 'end']).default('start').describe('Where the text stands. Example: center'),
+    fields: z.array(inlineField).optional().describe('The blanks that the text names as {name}, in order.'),
+  }),
+  z.strictObject({
+    block: kind('foreign', 'Words that stay the same on both pages (an apostille).'),
+    language: z.string().min(2).describe('Language tag; mul when several are mixed. Example: fr'),
+    text: z
+      .string()
+      .min(1)
+      .describe('The words, letter for letter; {name} is a blank. Example: agissant en qualite de {post}'),
     fields: z.array(inlineField).optional().describe('The blanks that the text names as {name}, in order.'),
   }),
 ] as const;

@@ -29,7 +29,7 @@ export function* everyField(blocks: readonly Block[]): Generator<Placed<Field | 
   for (const { thing, path } of everyBlock(blocks)) {
     if (thing.block === 'line' || thing.block === 'identifier' || thing.block === 'date') {
       yield { thing, path };
-    } else if (thing.block === 'formula' || thing.block === 'text') {
+    } else if (thing.block === 'formula' || thing.block === 'text' || thing.block === 'foreign') {
       for (const [index, field] of (thing.fields ?? []).entries())
         yield { thing: field, path: [...path, 'fields', index] };
     } else if (thing.block === 'table') {

@@ -58,6 +58,14 @@ export const formSchema = z
     'filled-by': z.enum(formFillers).describe('Who fills it in. Example: applicant'),
     sheet: z.enum(['portrait', 'landscape']).default('portrait').describe('How the A4 sheet lies. Example: portrait'),
     pages: z.number().int().min(1).max(12).default(1).describe('How many A4 pages the blank form takes. Example: 1'),
+    'added-rules': z
+      .number()
+      .int()
+      .nonnegative()
+      .default(0)
+      .describe(
+        'How many blanks we added where the document asks in words only, without a rule; the page says so. Example: 3',
+      ),
     notes: z
       .array(ownWords)
       .optional()

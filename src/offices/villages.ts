@@ -15,13 +15,17 @@ export type Village = {
   readonly office: Office;
 };
 
-// What kind of settlement stands before a name: whole words, or shortened with a point.
+// What kind of settlement stands before a name, shortened or whole, and whose name it bears ("п. им. Габидена Мустафина").
 const kindBefore =
-  /^(?:(?:рзд|раз|ст|отд|пос|уч|с|c|п|г|а|м)\.\s*|(?:село|станция|разъезд|поселок|посёлок|аул|город|отделение|участок|ауылы|ауыл|кент)\s+)+/iu;
+  /^[.\s]*(?:(?:рзд|раз|ст|отд|пос|дор|уч|с|c|п|г|а|м|р)\s?\.\s*|(?:село|станция|раз[ъь]езд|пос[её]лок|аул|город|отделение|участок|н\/п)\s+)?(?:им\.\s*|имени\s+|уч\.\s*|отд\.\s*)*/iu;
 
-/** The name of a printed village without the kind of settlement: "с. Карасай" is "Карасай". */
+/**
+ * The name of a printed village without the kind of settlement: "с. Карасай" is "Карасай". Where a number is all the
+ * name ("разъезд № 10"), the kind belongs to it.
+ */
 export function villageName(printed: string): string {
-  const name = printed.replace(kindBefore, '').trim() || printed;
+  const bare = printed.replace(kindBefore, '').trim();
+  const name = /\p{L}{3}/u.test(bare) ? bare : printed;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -2,8 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import remarkGfm from 'remark-gfm';
+import contacts from './src/offices/integration.ts';
 import search from './src/search/integration.ts';
-import hosting from './src/site/integration.ts';
+import hosting, { installation } from './src/site/integration.ts';
 
 export default defineConfig({
   output: 'static',
@@ -20,7 +21,7 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   // Each works on what the ones before it have written; compression comes last.
-  integrations: [mdx(), search(), hosting()],
+  integrations: [mdx(), contacts(installation), search(), hosting()],
   devToolbar: { enabled: false },
   // Completion and hover text in the frontmatter of MDX, for editors with the Astro extension.
   experimental: { contentIntellisense: true },

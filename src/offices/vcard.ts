@@ -4,12 +4,12 @@ import { shownText } from '#i18n/text.ts';
 import { officeMessages } from './messages.ts';
 import type { Office, Telephone } from './schema.ts';
 
-/** What a contact says beside the office itself: its title, its region, year and edition of the data, its page. */
+/** What a contact says beside the office itself: its title, its region, what the data are and of when, its page. */
 export type ContactAbout = {
   readonly title: string;
   readonly region: string;
-  /** Year of the newest document that names the office. */
-  readonly year: string | undefined;
+  /** What the data are: they come from documents of certain years. */
+  readonly note: string;
   /** Date of the data, ISO 8601. */
   readonly date: string;
   /** Absolute address of the page, when the origin is known. */
@@ -17,14 +17,19 @@ export type ContactAbout = {
 };
 
 const escaped = (text: string) => text.replace(/[\\,;]/g, '\\$&').replace(/\r?\n/g, '\\n');
-const utf8 = new TextEncoder();
+
+/** Octets of a character in UTF-8. */
+function octetsOf(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  return code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x1_0000 ? 3 : 4;
+}
 
 /** Lines of at most 75 octets; the following ones begin with a space. No letter is cut in two. */
 function folded(line: string): string {
   let out = '';
   let octets = 0;
   for (const letter of line) {
-    const size = utf8.encode(letter).length;
+    const size = octetsOf(letter);
     if (octets + size > 75) {
       out += '\r\n ';
       octets = 1;
@@ -49,7 +54,7 @@ function notes(office: Office, about: ContactAbout, language: Language): string[
     ext === undefined ? [] : [`${printed}: ${t('extension', { number: ext })}`],
   );
   return [
-    ...(about.year === undefined ? [] : [t('contactNote', { year: about.year })]),
+    `${about.note} ${t('contactNote')}`,
     ...(other && office.name[language] ? [other] : []),
     ...extended,
     ...doubtful.map(({ printed }) => t('contactDoubt', { printed })),
@@ -67,7 +72,6 @@ export function officeVcard(office: Office, about: ContactAbout, language: Langu
   const country = officeMessages(language)('country');
   const address = ['', '', say(office.address), say(office.settlement), about.region, office.postalCode ?? '', country];
   const dialled = office.phones.filter(({ doubt }) => doubt === undefined);
-  const note = notes(office, about, language).join('\n');
   const lines = [
     'BEGIN:VCARD',
     'VERSION:3.0',
@@ -80,7 +84,7 @@ export function officeVcard(office: Office, about: ContactAbout, language: Langu
     ...office.websites.map((site) => `URL:http://${site}`),
     ...(about.url === undefined ? [] : [`URL:${about.url}`]),
     `ADR;TYPE=WORK:${address.map(escaped).join(';')}`,
-    ...(note ? [`NOTE:${escaped(note)}`] : []),
+    `NOTE:${escaped(notes(office, about, language).join('\n'))}`,
     `REV:${about.date}`,
     'END:VCARD',
   ];

@@ -4,6 +4,13 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { caddyFile, headersFile, nginxFile } from './hosting.ts';
+import { readEdition, readSite } from './loader.ts';
+import type { Edition, Site } from './schema.ts';
+
+/** What other integrations ask of this installation: its settings, and the edition of its data. */
+export function installation(): Site & Edition {
+  return { ...readSite('.', process.env), ...readEdition('.') };
+}
 
 /**
  * The last work of a build: the settings for hosting services, and every textual file compressed ahead.

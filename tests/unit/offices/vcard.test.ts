@@ -25,7 +25,7 @@ const office: Office = {
 const about = {
   title: 'Отдел земельных отношений, Аккольский район',
   region: 'Акмолинская область',
-  year: '2012',
+  note: 'Сведения 2012 года.',
   date: '2026-11-21',
   url: 'https://q.example/ru/offices/land-department-akmola-akkol/',
 };
@@ -46,7 +46,7 @@ it('holds what is known, escaped, with both names and no number that may be wron
     'URL:http://www.akmo.kz',
     'URL:https://q.example/ru/offices/land-department-akmola-akkol/',
     'ADR;TYPE=WORK:;;улица Нурмагамбетова\\, 81;город Акколь;Акмолинская область;020100;Казахстан',
-    'NOTE:По документу 2012 года. Сначала позвоните.\\nАқкөл ауданының бөлімі\\n8 (71638) 2-25-48: ' +
+    'NOTE:Сведения 2012 года. Сначала позвоните.\\nАқкөл ауданының бөлімі\\n8 (71638) 2-25-48: ' +
       'добавочный 12\\nТелефон под вопросом\\, в документе: 8-716-29-72-23\\nТелефон под вопросом\\, в документе: 8 (72138) 3-15-62',
     'REV:2026-11-21',
     'END:VCARD',
@@ -62,6 +62,8 @@ it('folds lines at 75 octets and cuts no letter', () => {
 
 it('says nothing of what is unknown', () => {
   const bare = { ...office, name: { ru: 'Отдел' }, phones: [], emails: [], websites: [] };
-  const lines = unfolded(officeVcard(bare, { ...about, year: undefined, url: undefined }, 'ru'));
-  expect(lines.filter((line) => /^(TEL|EMAIL|URL|NOTE)/.test(line))).toEqual([]);
+  const lines = unfolded(officeVcard(bare, { ...about, url: undefined }, 'ru'));
+  expect(lines.filter((line) => /^(TEL|EMAIL|URL|NOTE)/.test(line))).toEqual([
+    'NOTE:Сведения 2012 года. Сначала позвоните.',
+  ]);
 });

@@ -1,3 +1,4 @@
+import type { Language } from '#i18n/language.ts';
 import type { Form } from './schema.ts';
 import type { Block } from './schema/block.ts';
 import type { Path, Placed } from './schema/walk.ts';
@@ -8,12 +9,13 @@ type Said = { kk: string; ru: string } | undefined;
 /** A number or a third language: the same words on both pages. */
 const bothWays = (text: string | undefined): Said => (text === undefined ? undefined : { kk: text, ru: text });
 
-/** The printed words of one block without the words of the blocks inside it, in reading order. */
-function* wordsOf(block: Block): Generator<[Path, Said]> {
+/** The printed words of one block without the words of the blocks inside it, in reading order (see titleLines). */
+function* wordsOf(block: Block, language: Language): Generator<[Path, Said]> {
   switch (block.block) {
     case 'title':
+      if (language === 'kk') yield [['subtitle'], block.subtitle];
       yield [['text'], block.text];
-      yield [['subtitle'], block.subtitle];
+      if (language === 'ru') yield [['subtitle'], block.subtitle];
       return;
     case 'line':
       yield [['lead'], block.lead];
@@ -65,7 +67,7 @@ function* wordsOf(block: Block): Generator<[Path, Said]> {
  */
 export function officialWords(form: Form): Placed<string>[] {
   return [...everyBlock(form.blocks)].flatMap(({ thing, path }) =>
-    [...wordsOf(thing)].flatMap(([inside, words]) =>
+    [...wordsOf(thing, form.language)].flatMap(([inside, words]) =>
       words ? [{ thing: words[form.language], path: [...path, ...inside] }] : [],
     ),
   );

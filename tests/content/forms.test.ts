@@ -135,5 +135,5 @@ it('reads the rules, the years and the damage of a document', () => {
   const found = printedIn('З а я в л е н и е\nот\\_\\_\\_ (Ф.И.О.)\n«_» ___ 20 г.\n№.... ----------');
   expect(found.letters).toBe('Заявлениеот(Ф.И.О.)«»20г.№');
   expect(found.rules).toEqual([11, 20, 21, 23, 26, 26]);
-  expect(found.words).toBe('Заявление от (Ф.И.О.) « » 20 г. №');
+  expect(found.words).toBe('Заявление от (Ф.И.О.) «» 20 г. №');
 });

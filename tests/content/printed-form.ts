@@ -23,7 +23,13 @@ const marked = (lines: string) =>
     .replaceAll(ruled, rule);
 
 const letters = (text: string) => text.replaceAll(/\s/g, '');
-const oneSpaced = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+/** One space between words, none inside quotes and brackets. */
+const oneSpaced = (text: string) =>
+  text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/" ?([^"]*?) ?"/g, '"$1"')
+    .replaceAll(/([«(]) | ([»)])/g, '$1$2')
+    .trim();
 
 /** What a document prints: its letters, how many of them stand before each rule, and its words with their spaces. */
 export function printedIn(lines: string): { letters: string; rules: number[]; words: string } {

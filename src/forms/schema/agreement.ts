@@ -36,12 +36,17 @@ function* repeatsOfNothing(blocks: readonly Block[]): Generator<Disagreement> {
 
 function* blanksThatDiffer(blocks: readonly Block[]): Generator<Disagreement> {
   for (const { thing, path } of everyBlock(blocks)) {
-    if (thing.block !== 'formula' && thing.block !== 'text' && thing.block !== 'foreign') continue;
+    if (thing.block !== 'formula' && thing.block !== 'text' && thing.block !== 'title' && thing.block !== 'foreign')
+      continue;
     const known = (thing.fields ?? []).map((field) => field.name).sort();
+    const under = thing.block === 'title' ? thing.subtitle : undefined;
     const texts =
       thing.block === 'foreign'
         ? [{ said: thing.text, at: ['text'] }]
-        : (['kk', 'ru'] as const).map((language) => ({ said: thing.text[language], at: ['text', language] }));
+        : (['kk', 'ru'] as const).map((language) => ({
+            said: thing.text[language] + (under?.[language] ?? ''),
+            at: ['text', language],
+          }));
     for (const { said, at } of texts) {
       const used = blankNames(said).sort();
       if (used.join() !== known.join()) {

@@ -6,6 +6,7 @@ const lead = officialWords.optional().describe('Words before the rule. Example: 
 const caption = officialWords
   .optional()
   .describe('Words under the rule, with their brackets. Example: { ru: (подпись), kk: (қолы) }');
+const textFields = z.array(inlineField).optional().describe('The blanks that the text names as {name}, in order.');
 const kind = <const Name extends string>(name: Name, meaning: string) =>
   z.literal(name).describe(`${meaning} Example: ${name}`);
 
@@ -14,10 +15,13 @@ const printed = [
   z.strictObject({ block: kind('mark', 'Which appendix this is, top right.'), text: officialWords }),
   z.strictObject({
     block: kind('title', 'The title of the paper.'),
-    text: officialWords,
+    text: officialWords.describe(
+      'Its name; {name} is a blank. Example: { ru: "Справка № {number}", kk: "№ {number} анықтама" }',
+    ),
     subtitle: officialWords
       .optional()
-      .describe('Second part of the title. Example: { ru: о выдаче акта, kk: акт беру туралы }'),
+      .describe('What it is about; in Kazakh it stands first. Example: { ru: о выдаче акта, kk: акт беру туралы }'),
+    fields: textFields,
   }),
   z.strictObject({ block: kind('note', 'Small print of the paper: a footnote, a remark.'), text: officialWords }),
   z.strictObject({ block: kind('end', 'The short rule that closes the appendix.') }),
@@ -28,7 +32,7 @@ const running = [
   z.strictObject({
     block: kind('formula', 'The words of the request itself; official.'),
     text: officialWords.describe('The request. Example: { ru: Прошу выдать акт, kk: Акт беруіңізді сұраймын }'),
-    fields: z.array(inlineField).optional().describe('The blanks that the text names as {name}, in order.'),
+    fields: textFields,
   }),
   z.strictObject({
     block: kind('text', 'A paragraph of the paper, with or without blanks inside.'),
@@ -36,7 +40,7 @@ const running = [
       'The paragraph; {name} is a blank. Example: { ru: "кв. № {flat}", kk: "{flat}-пәтер" }',
     ),
     align: z.enum(['start', 'center', 'end']).default('start').describe('Where the text stands. Example: center'),
-    fields: z.array(inlineField).optional().describe('The blanks that the text names as {name}, in order.'),
+    fields: textFields,
   }),
   z.strictObject({
     block: kind('foreign', 'Words that stay the same on both pages (an apostille).'),

@@ -24,12 +24,17 @@ export function* everyBlock(blocks: readonly Block[], path: Path = ['blocks']): 
   }
 }
 
-/** Every blank that can be typed into, in printed order: lines, cells of tables, blanks inside text. */
+/** Every blank that can be typed into, in printed order: lines, cells of tables, blanks inside text and titles. */
 export function* everyField(blocks: readonly Block[]): Generator<Placed<Field | InlineField>> {
   for (const { thing, path } of everyBlock(blocks)) {
     if (thing.block === 'line' || thing.block === 'identifier' || thing.block === 'date') {
       yield { thing, path };
-    } else if (thing.block === 'formula' || thing.block === 'text' || thing.block === 'foreign') {
+    } else if (
+      thing.block === 'formula' ||
+      thing.block === 'text' ||
+      thing.block === 'title' ||
+      thing.block === 'foreign'
+    ) {
       for (const [index, field] of (thing.fields ?? []).entries())
         yield { thing: field, path: [...path, 'fields', index] };
     } else if (thing.block === 'table') {

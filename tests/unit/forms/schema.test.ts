@@ -73,6 +73,17 @@ describe('forms of other documents can be said', () => {
       ],
     ],
     [
+      'a numbered title',
+      [
+        {
+          block: 'title',
+          text: said('Справка № {number}'),
+          subtitle: said('от {day}'),
+          fields: ['number', 'day'].map(labelled),
+        },
+      ],
+    ],
+    [
       'a medical form: doctors sign, nothing to type',
       [
         { block: 'line', ...labelled('person'), lead: said('Ф.И.О.') },
@@ -125,6 +136,11 @@ describe('forms of other documents can be said', () => {
       'a blank that one language forgot',
       [{ block: 'text', text: { ru: 'кв. № {flat}', kk: 'пәтер' }, fields: [labelled('flat')] }],
       'blanks in the text: none',
+    ],
+    [
+      'a blank of the title that nothing describes',
+      [{ block: 'title', text: said('Справка'), subtitle: said('№ {number}') }],
+      '{number}; described',
     ],
     [
       'a row with a cell too few',

@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
 import { registerSchema } from '#acts/schema/register.ts';
 import { formSchema } from '#forms/schema.ts';
+import { glossarySchema } from '#glossary/schema.ts';
 import { loadOffices } from '#offices/loader.ts';
 import { officeSchema } from '#offices/schema.ts';
 import { regionSchema } from '#regions/schema.ts';
@@ -28,6 +29,10 @@ export const collections = {
   situations: defineCollection({
     loader: file('content/situations.yaml', { parser: (text) => ({ situations: { list: parse(text) } }) }),
     schema: z.strictObject({ list: situationsSchema }),
+  }),
+  glossary: defineCollection({
+    loader: file('content/glossary.yaml', { parser: (text) => ({ glossary: { list: parse(text) } }) }),
+    schema: z.strictObject({ list: glossarySchema }),
   }),
   regions: defineCollection({
     loader: file('content/regions.yaml', { parser: (text) => parse(text) }),

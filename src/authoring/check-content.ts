@@ -7,6 +7,7 @@ import { encoding } from './checks/encoding.ts';
 import { families } from './checks/families.ts';
 import { figures } from './checks/figures.ts';
 import { folders } from './checks/folders.ts';
+import { glossary } from './checks/glossary.ts';
 import { ids } from './checks/ids.ts';
 import { ledger } from './checks/ledger.ts';
 import { letters } from './checks/letters.ts';
@@ -44,6 +45,7 @@ const rules = [
   regions,
   register,
   situations,
+  glossary,
   worded,
   families,
   vocabulary,

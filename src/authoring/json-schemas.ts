@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { actSchema } from '#acts/schema.ts';
 import { leftOutSchema } from '#acts/schema/left-out.ts';
 import { formSchema } from '#forms/schema.ts';
+import { glossarySchema } from '#glossary/schema.ts';
 import { registerSchema } from '#acts/schema/register.ts';
 import { regionsSchema } from '#regions/schema.ts';
 import { regulationFactsSchema, regulationWordsSchema } from '#regulations/schema.ts';
@@ -17,6 +18,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   facts: factsSchema,
   family: familySchema,
   form: formSchema,
+  glossary: glossarySchema,
   'left-out': leftOutSchema,
   register: registerSchema,
   regions: regionsSchema,

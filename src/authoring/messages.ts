@@ -2329,6 +2329,23 @@ const table = {
       'Mend the id, or add to {list} what is printed.',
     ],
   },
+  'term-unused': {
+    ru: [
+      'Термин «{term}» не встречается ни в одной услуге (язык: {language}).',
+      'Термин стоит хотя бы в одном тексте услуги на каждом языке.',
+      'Удалите его или впишите в find, как он выглядит в текстах: начала слов без окончаний.',
+    ],
+    kk: [
+      '«{term}» термині бірде-бір қызметте кездеспейді (тіл: {language}).',
+      'Термин әр тілде кемінде бір қызметтің мәтінінде тұрады.',
+      'Оны өшіріңіз немесе мәтінде қалай жазылатынын find ішіне енгізіңіз: сөздердің жалғаусыз басы.',
+    ],
+    en: [
+      'The term "{term}" occurs in no service (language: {language}).',
+      'A term stands in the text of some service, in each language.',
+      'Remove it, or say in find how it looks in texts: the beginnings of its words.',
+    ],
+  },
   'situation-service': {
     ru: [
       'Услуги «{id}» нет: нет такой папки в standards и в regulations.',

@@ -28,6 +28,7 @@ export const siteMessages = defineMessages({
   // Footer.
   dataEdition: { kk: 'Деректер: {version} нұсқасы, {date}', ru: 'Данные: версия {version}, {date}' },
   operator: { kk: 'Сайтты жүргізетін: {name}', ru: 'Сайт ведёт: {name}' },
+  glossary: { kk: 'Сөздік', ru: 'Словарь' },
   quality: { kk: 'Деректердің сапасы', ru: 'Качество данных' },
   reportMistake: { kk: 'Қате туралы хабарлау', ru: 'Сообщить об ошибке' },
   mistakeSubject: { kk: 'Қате: {path}', ru: 'Ошибка: {path}' },

@@ -3,11 +3,11 @@ import { problem } from '../problem.ts';
 import type { Content } from '../read/content.ts';
 import { placeOfValue } from '../read/yaml-text.ts';
 
-function withIds({ acts, situations }: Content) {
-  return [acts, situations].filter((file) => file !== undefined);
+function withIds({ acts, situations, glossary }: Content) {
+  return [acts, situations, glossary].filter((file) => file !== undefined);
 }
 
-/** Each act and each life situation has its own id, each service its own number in the register. */
+/** Each act, each life situation and each term has its own id, each service its own number in the register. */
 export function ids(content: Content): Problem[] {
   const found: Problem[] = [];
   for (const { yaml, value } of withIds(content)) {

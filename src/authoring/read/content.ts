@@ -7,6 +7,8 @@ import { registerSchema } from '#acts/schema/register.ts';
 import type { Register } from '#acts/schema/register.ts';
 import { formSchema } from '#forms/schema.ts';
 import type { Form } from '#forms/schema.ts';
+import { glossarySchema } from '#glossary/schema.ts';
+import type { Term } from '#glossary/schema.ts';
 import { languages } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { regionsSchema } from '#regions/schema.ts';
@@ -55,6 +57,7 @@ export type Content = {
   readonly register: Parsed<Register> | undefined;
   readonly regions: Parsed<Region[]> | undefined;
   readonly situations: Parsed<Situation[]> | undefined;
+  readonly glossary: Parsed<Term[]> | undefined;
   readonly vocabulary: ReadonlyMap<VocabularyList, Parsed<SharedWords>>;
   readonly standards: readonly StandardEntry[];
   readonly families: readonly FamilyEntry[];
@@ -120,6 +123,7 @@ export function readContent(tree: Tree): Content {
     register: one(tree, 'register.yaml', registerSchema),
     regions: one(tree, 'regions.yaml', regionsSchema),
     situations: one(tree, 'situations.yaml', situationsSchema),
+    glossary: one(tree, 'glossary.yaml', glossarySchema),
     vocabulary,
     standards: entries(tree, 'standards', factsSchema, wordsSchema),
     families: wordedFolders(tree, 'families', familySchema),
@@ -144,6 +148,7 @@ export function everyParsed(content: Content): Parsed<unknown>[] {
     content.register,
     content.regions,
     content.situations,
+    content.glossary,
     ...content.vocabulary.values(),
     ...words,
     ...shared,

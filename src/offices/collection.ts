@@ -4,7 +4,7 @@ import { languages } from '#i18n/language.ts';
 import { allRegions } from '#regions/collection.ts';
 import type { Region } from '#regions/schema.ts';
 import type { LedgerRow } from './ledger/ledger-row.ts';
-import { loadLedger } from './ledger/loader.ts';
+import { loadEdited, loadLedger } from './ledger/loader.ts';
 import type { Office, Source } from './schema.ts';
 import { officeKinds } from './schema.ts';
 import type { FieldVariants } from './variants.ts';
@@ -22,6 +22,7 @@ type Index = {
 
 let index: Promise<Index> | undefined;
 let ledger: ReadonlyMap<string, LedgerRow> | undefined;
+let edited: ReadonlySet<string> | undefined;
 const variants = new Map<string, readonly FieldVariants[]>();
 const rowKey = ({ table, row }: Source) => `${table}#${row}`;
 const byNumber = new Intl.Collator('en', { numeric: true });
@@ -80,7 +81,8 @@ export function rowsOfOffice(office: Pick<Office, 'sources'>): LedgerRow[] {
 
 /** What the lists print differently of an office; found once for both languages. */
 export function variantsOfOffice(office: Pick<Office, 'id' | 'sources'>): readonly FieldVariants[] {
-  const known = variants.get(office.id) ?? variantsOf(rowsOfOffice(office));
+  edited ??= loadEdited('content');
+  const known = variants.get(office.id) ?? variantsOf(rowsOfOffice(office), edited.has(office.id));
   variants.set(office.id, known);
   return known;
 }

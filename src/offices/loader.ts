@@ -21,7 +21,7 @@ type Placed = { readonly office: Office; readonly cell: (column: OfficeColumn) =
  *
  * @returns paths relative to the content folder, sorted
  */
-function officeFiles(contentDir: string): string[] {
+export function officeFiles(contentDir: string): string[] {
   let names: string[];
   try {
     names = readdirSync(join(contentDir, 'offices'), { recursive: true, encoding: 'utf8' });

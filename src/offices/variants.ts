@@ -78,11 +78,12 @@ function allPrintAll(variants: readonly Variant[]): boolean {
  * their words, all in plain spelling.
  *
  * @param rows the rows that name one office
+ * @param settled a person has changed the office since the import: a contradiction of the lists is settled then
  */
-export function variantsOf(rows: readonly LedgerRow[]): FieldVariants[] {
+export function variantsOf(rows: readonly LedgerRow[], settled = false): FieldVariants[] {
   return comparedFields.flatMap((field): FieldVariants[] => {
     const variants = distinct(field, rows);
-    const conflict = conflictIn(field, rows);
+    const conflict = settled ? undefined : conflictIn(field, rows);
     if (conflict) return [{ field, variants, conflict }];
     const groups = languageFree(field) ? [variants] : [...Map.groupBy(variants, ({ language }) => language).values()];
     const disagreeing = groups.filter((group) => !allPrintAll(group)).flat();

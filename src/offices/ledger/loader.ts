@@ -1,5 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
+import { officeFiles } from '../loader.ts';
+import { officeLine } from '../office-row.ts';
+import { readOfficeFile } from '../read-file.ts';
 import type { LedgerRow } from './ledger-row.ts';
 import { readLedgerTable, readManifest } from './ledger-row.ts';
 
@@ -14,4 +19,21 @@ export function loadLedger(contentDir: string): LedgerRow[] {
   return readManifest(readFileSync(join(folder, 'manifest.csv'), 'utf8')).flatMap((table) =>
     readLedgerTable(table, readFileSync(join(folder, `${table.table}.csv`), 'utf8')),
   );
+}
+
+/**
+ * The ids of offices whose line a person has written or changed: it has not the fingerprint under which the import
+ * remembers it in tables/accepted.csv.
+ *
+ * @param contentDir folder that holds offices/ and tables/
+ */
+export function loadEdited(contentDir: string): Set<string> {
+  const text = readFileSync(join(contentDir, 'tables/accepted.csv'));
+  const records = parse(text, { bom: true, columns: true }) as { office: string; sha256: string }[];
+  const accepted = new Map(records.map(({ office, sha256 }) => [office, sha256]));
+  const rows = officeFiles(contentDir).flatMap(
+    (file) => readOfficeFile(file, readFileSync(join(contentDir, file))).rows,
+  );
+  const print = (line: string) => createHash('sha256').update(line, 'utf8').digest('hex');
+  return new Set(rows.filter(({ row }) => print(officeLine(row)) !== accepted.get(row.id)).map(({ row }) => row.id));
 }

@@ -61,6 +61,13 @@ describe('conflicts', () => {
     expect(codes([row({ phone }), row({ address: 'ул. Абая, 8' })])).toEqual([]);
   });
 
+  it('are settled by a person who changed the office; the variants stay', () => {
+    const rows = [row({ phone }), row({ phone: '8-716-38 2-05-44' })];
+    expect(variantsOf(rows, true).map(({ variants, conflict }) => [variants.length, conflict])).toEqual([
+      [2, undefined],
+    ]);
+  });
+
   it('are addresses of different doors', () => {
     expect(codes([row({ address: 'ул. Абая, 8' }), row({ address: 'ул. Абая, 83' })])).toEqual(['addresses-differ']);
     const kazakh = row({ address: 'Абай көшесі, 83' }, 'kk');

@@ -14,10 +14,40 @@ const damage = /\u00ad|\*\*|^--(?:\t--)*$/gmu;
 /** A word set with spaces: «З а я в л е н и е». */
 const spaced = /(?<![^\s])(?:\p{L} ){3,}\p{L}(?![^\s])/gu;
 
+/** Kazakh letters in a legacy 8-bit font, as they come out of it; neither language has them. */
+const legacy: Readonly<Record<string, string>> = {
+  ќ: 'қ',
+  Ќ: 'Қ',
+  ў: 'ұ',
+  Ў: 'Ұ',
+  ѕ: 'ң',
+  ґ: 'ө',
+  Ґ: 'Ө',
+  є: 'ғ',
+  Є: 'Ғ',
+  ї: 'ү',
+  Ї: 'Ү',
+  ј: 'ә',
+  Ј: 'Ә',
+};
+const legacyLetters = new RegExp(`[${Object.keys(legacy).join('')}]`, 'gu');
+/** Latin words in which the document has Cyrillic letters of the same look. */
+const latin: Readonly<Record<string, string>> = { Рауs: 'Pays', Hayе: 'Haye', аt: 'at' };
+const lookAlikes = new RegExp(`(?<!\\p{L})(?:${Object.keys(latin).join('|')})(?!\\p{L})`, 'gu');
+/** A person: an initial and a surname. */
+const person = /(?<![\p{L}.])\p{Lu}\. ?\p{Lu}\p{L}{3,}/gu;
+
+/** A line of a document with a rule where it names a person: names are not kept. */
+export function withoutNames(line: string): string {
+  return line.replaceAll(person, '______');
+}
+
 /** The document without damage, its rules as one sign each, letter-spaced words joined. */
 const marked = (lines: string) =>
   lines
     .replaceAll(damage, '')
+    .replaceAll(lookAlikes, (word) => latin[word] ?? word)
+    .replaceAll(legacyLetters, (letter) => legacy[letter] ?? letter)
     .replaceAll(/[^\S\n]/g, ' ')
     .replaceAll(spaced, (word) => word.replaceAll(' ', ''))
     .replaceAll(ruled, rule);

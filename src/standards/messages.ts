@@ -336,7 +336,7 @@ export const standardMessages = defineMessages({
   withoutBooking: { kk: 'алдын ала жазылусыз', ru: 'без предварительной записи' },
   noReliefs: { kk: 'Жеңілдік жоқ.', ru: 'Льгот нет.' },
   freeFor: { kk: 'Тегін: {who}.', ru: 'Бесплатно: {who}.' },
-  freeOnlyFor: { kk: 'Тегін: {who}. Басқалар туралы айтылмаған.', ru: 'Бесплатно: {who}. Об остальных не сказано.' },
+  onlyThese: { kk: '{who}; басқалар туралы айтылмаған', ru: '{who}; об остальных не сказано' },
   notFreeFor: { kk: 'Ақылы: {who}.', ru: 'Платно: {who}.' },
   bankDetails: { kk: 'Шоты', ru: 'Реквизиты' },
   account: { kk: 'ЖСК {account}', ru: 'ИИК {account}' },

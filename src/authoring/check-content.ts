@@ -18,6 +18,7 @@ import { references } from './checks/references.ts';
 import { register } from './checks/register.ts';
 import { regions } from './checks/regions.ts';
 import { repeated } from './checks/repeated.ts';
+import { runningText } from './checks/running-text.ts';
 import { shape } from './checks/shape.ts';
 import { situations } from './checks/situations.ts';
 import { telephones } from './checks/telephones.ts';
@@ -29,7 +30,7 @@ import { worded } from './checks/worded.ts';
 import type { Problem } from './problem.ts';
 import { inReadingOrder } from './problem.ts';
 import { readContent } from './read/content.ts';
-import { readLedger } from './read/ledger.ts';
+import { readLedger, readRunningText } from './read/ledger.ts';
 import { readOffices } from './read/offices.ts';
 import { readTree } from './read/tree.ts';
 
@@ -75,12 +76,14 @@ export function checkContent(dir: string): Report {
   const content = readContent(tree);
   const directory = readOffices(dir);
   const tables = readLedger(tree);
+  const texts = readRunningText(tree);
   const problems = [
     ...rules.flatMap((rule) => rule(content)),
     ...references(content, directory),
     ...offices(directory),
     ...ledger(tables, directory),
-    ...telephones(tables, directory),
+    ...runningText(texts, directory),
+    ...telephones(tables, texts, directory),
   ];
   return { files: tree.size, problems: problems.sort(inReadingOrder) };
 }

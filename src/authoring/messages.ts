@@ -2019,18 +2019,18 @@ const table = {
   },
   'source-wrong': {
     ru: [
-      'Строка «{row}», столбец {column}: «{value}» не указывает строку таблицы.',
-      'Таблица, решётка, номер строки: permanent-land-use-act/1#2; несколько делит знак |.',
+      'Строка «{row}», столбец {column}: «{value}» не указывает ни строку таблицы, ни место в тексте.',
+      'Таблица, решётка, номер строки: permanent-land-use-act/1#2; документ, @, пункт и строка: kaztest@1:18830; несколько делит знак |.',
       'Исправьте ссылку.',
     ],
     kk: [
-      '«{row}» жолы, {column} бағаны: «{value}» кесте жолын көрсетпейді.',
-      'Кесте, тор белгісі, жол нөмірі: permanent-land-use-act/1#2; бірнешеуі | белгісімен бөлінеді.',
+      '«{row}» жолы, {column} бағаны: «{value}» кесте жолын да, мәтіндегі орынды да көрсетпейді.',
+      'Кесте, тор белгісі, жол нөмірі: permanent-land-use-act/1#2; құжат, @, тармақ пен жол: kaztest@1:18830; бірнешеуі | белгісімен бөлінеді.',
       'Сілтемені түзетіңіз.',
     ],
     en: [
-      'Row "{row}", column {column}: "{value}" names no row of a table.',
-      'Table, number sign, row: permanent-land-use-act/1#2; several are parted by |.',
+      'Row "{row}", column {column}: "{value}" names neither a row of a table nor a place in a text.',
+      'Table, number sign, row: permanent-land-use-act/1#2; document, @, point and line: kaztest@1:18830; several are parted by |.',
       'Correct the citation.',
     ],
   },
@@ -2292,6 +2292,57 @@ const table = {
       'The office cites row {row} of the table "{id}", which does not exist.',
       'An existing row of a table in content/tables.',
       'Check the column sources.',
+    ],
+  },
+  'running-text-unknown': {
+    ru: [
+      'Строка «{row}»: учреждение ссылается на место «{value}», которого нет в tables/running-text.csv.',
+      'Строка этого учреждения с этим документом и местом: в ней стоит то, что напечатано в тексте.',
+      'Впишите её в tables/running-text.csv или исправьте ссылку.',
+    ],
+    kk: [
+      '«{row}» жолы: мекеме «{value}» орнына сілтейді, ол tables/running-text.csv файлында жоқ.',
+      'Осы мекеменің осы құжат пен орын жазылған жолы керек: мәтінде не басылса, сонда тұрады.',
+      'Жолды tables/running-text.csv файлына қосыңыз немесе сілтемені түзетіңіз.',
+    ],
+    en: [
+      'Row "{row}": the office cites the place "{value}", which is not in tables/running-text.csv.',
+      'A line of this office with this document and place: it holds what the text prints.',
+      'Add it to tables/running-text.csv or correct the citation.',
+    ],
+  },
+  'running-text-uncited': {
+    ru: [
+      'Место «{value}» записано за учреждением «{id}», но в его столбце sources такого места нет.',
+      'То же место в столбце sources учреждения: {value}.',
+      'Добавьте место в sources или исправьте эту строку.',
+    ],
+    kk: [
+      '«{value}» орны «{id}» мекемесіне жазылған, бірақ оның sources бағанында ондай орын жоқ.',
+      'Мекеменің sources бағанында дәл осы орын тұруы керек: {value}.',
+      'Орынды sources бағанына қосыңыз немесе осы жолды түзетіңіз.',
+    ],
+    en: [
+      'The place "{value}" is written to the office "{id}", whose column sources does not have it.',
+      'The same place in the column sources of the office: {value}.',
+      'Add the place to sources or correct this line.',
+    ],
+  },
+  'running-text-wrong': {
+    ru: [
+      'Непонятно, где это напечатано: «{value}», файл «{source}».',
+      'Столбцы document, at, source: kaztest, 1:18830, education-1119.ru.txt.',
+      'Назовите документ, пункт со строкой и файл документа.',
+    ],
+    kk: [
+      'Қайда басылғаны түсініксіз: «{value}», файл «{source}».',
+      'document, at, source бағандары: kaztest, 1:18830, education-1119.ru.txt.',
+      'Құжатты, тармақ пен жолды және құжат файлын атаңыз.',
+    ],
+    en: [
+      'It is not clear where this is printed: "{value}", file "{source}".',
+      'The columns document, at, source: kaztest, 1:18830, education-1119.ru.txt.',
+      'Name the document, the point with its line, and the file of the document.',
     ],
   },
   // --- the register of services ---

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'csv-parse/sync';
+import { readRunningText } from '#offices/ledger/ledger-row.ts';
 import { readOfficeFile } from '#offices/read-file.ts';
 import { decisionsPath } from './decisions.ts';
 import type { Failure } from './finding.ts';
@@ -9,18 +10,18 @@ import type { Plan, Standing } from './plan.ts';
 import { acceptedPath } from './plan.ts';
 
 /**
- * Reads what stands in the content folder. Failures of the two lists in tables/ are there at once: without them nothing
+ * Reads what stands in the content folder. Failures of the lists in tables/ are there at once: without them nothing
  * may be written. Those of office files come when their rows are asked for; a file that cannot be read is `broken` and
  * must not be written, so that nothing is lost that a person typed.
  */
 export function readStanding(contentDir: string): { standing: Standing; failures: Failure[]; broken: Set<string> } {
   const failures: Failure[] = [];
   const broken = new Set<string>();
-  const records = <Row>(path: string): Row[] => {
+  const lines = <Row>(path: string, rowsOf: (text: Buffer) => Row[]): Row[] => {
     const file = join(contentDir, path);
     if (!existsSync(file)) return [];
     try {
-      return parse(readFileSync(file), { bom: true, columns: true }) as Row[];
+      return rowsOf(readFileSync(file));
     } catch (error) {
       failures.push({
         file: path,
@@ -30,6 +31,7 @@ export function readStanding(contentDir: string): { standing: Standing; failures
       return [];
     }
   };
+  const records = <Row>(path: string) => lines(path, (text) => parse(text, { bom: true, columns: true }) as Row[]);
   const officeRows: Standing['officeRows'] = (region, kind) => {
     const file = `offices/${region}/${kind}.csv`;
     const path = join(contentDir, file);
@@ -41,7 +43,9 @@ export function readStanding(contentDir: string): { standing: Standing; failures
   };
   const accepted = new Map(records<{ office: string; sha256: string }>(acceptedPath).map((r) => [r.office, r.sha256]));
   const decisions = new Map(records<{ row: string; office: string }>(decisionsPath).map((r) => [r.row, r.office]));
-  const standing = { manifest: records<ManifestLine>('tables/manifest.csv'), accepted, decisions, officeRows };
+  const runningText = lines('tables/running-text.csv', (text) => readRunningText(text.toString()));
+  const manifest = records<ManifestLine>('tables/manifest.csv');
+  const standing = { manifest, accepted, decisions, officeRows, runningText };
   return { standing, failures, broken };
 }
 

@@ -1,3 +1,4 @@
+import type { LedgerRow } from '#offices/ledger/ledger-row.ts';
 import type { OfficeRow } from '#offices/office-row.ts';
 import { csvLine, officeFile } from '#offices/office-row.ts';
 import type { Decisions } from './decisions.ts';
@@ -6,6 +7,7 @@ import { ledgerFile, manifestFile, sha256 } from './ledger.ts';
 import type { Change } from './merge-offices.ts';
 import { mergeOffices } from './merge-offices.ts';
 import type { ReadDocuments } from './read-documents.ts';
+import { withRunningText } from './with-running-text.ts';
 
 /** What stands in the content folder before an import. */
 export type Standing = {
@@ -16,6 +18,8 @@ export type Standing = {
   readonly decisions: Decisions;
   /** The rows of one office file, empty when there is none. */
   readonly officeRows: (region: string, kind: string) => readonly OfficeRow[];
+  /** What people wrote down of offices that documents name outside their tables. */
+  readonly runningText: readonly LedgerRow[];
 };
 
 /** What an import writes: text by path relative to the content folder, undefined for a file to remove. */
@@ -50,7 +54,7 @@ export function planImport(read: ReadDocuments, standing: Standing, accept: bool
   for (const [path, group] of Map.groupBy(read.offices, ({ region, kind }) => `offices/${region}/${kind}`)) {
     const [{ region, kind } = { region: '', kind: '' }] = group;
     const current = standing.officeRows(region, kind);
-    const proposed = group.map((office) => office.row);
+    const proposed = group.map(({ row }) => withRunningText(row, standing.runningText));
     const merged = mergeOffices(current, proposed, accepted);
     for (const change of merged.changes) changes.push({ file: `${path}.csv`, change });
     const text = officeFile(merged.rows);

@@ -5,8 +5,9 @@ import { allRegions } from '#regions/collection.ts';
 import type { Region } from '#regions/schema.ts';
 import type { LedgerRow } from './ledger/ledger-row.ts';
 import { loadEdited, loadLedger } from './ledger/loader.ts';
-import type { Office, Source } from './schema.ts';
+import type { Office } from './schema.ts';
 import { officeKinds } from './schema.ts';
+import { sourceText } from './source.ts';
 import type { FieldVariants } from './variants.ts';
 import { variantsOf } from './variants.ts';
 import type { Village } from './villages.ts';
@@ -21,10 +22,9 @@ type Index = {
 };
 
 let index: Promise<Index> | undefined;
-let ledger: ReadonlyMap<string, LedgerRow> | undefined;
+let ledger: ReadonlyMap<string, readonly LedgerRow[]> | undefined;
 let edited: ReadonlySet<string> | undefined;
 const variants = new Map<string, readonly FieldVariants[]>();
-const rowKey = ({ table, row }: Source) => `${table}#${row}`;
 const byNumber = new Intl.Collator('en', { numeric: true });
 
 /** All offices, read once for the whole build and indexed. */
@@ -74,9 +74,11 @@ export async function childrenOf(id: string): Promise<readonly Office[]> {
 }
 
 /** The rows of the ledger that name an office, in the order of its sources; the ledger is read once for the build. */
-export function rowsOfOffice(office: Pick<Office, 'sources'>): LedgerRow[] {
-  ledger ??= new Map(loadLedger('content').map((row) => [rowKey(row), row]));
-  return office.sources.flatMap((source) => ledger?.get(rowKey(source)) ?? []);
+export function rowsOfOffice({ id, sources }: Pick<Office, 'id' | 'sources'>): LedgerRow[] {
+  ledger ??= Map.groupBy(loadLedger('content'), sourceText);
+  const rows = sources.flatMap((source) => ledger?.get(sourceText(source)) ?? []);
+  // One point of a text may name several offices.
+  return rows.filter((row) => 'table' in row || row.office === id);
 }
 
 /** What the lists print differently of an office; found once for both languages. */

@@ -1,4 +1,5 @@
 import type { Source } from './schema.ts';
+import { sourceText } from './source.ts';
 
 /**
  * The lists that print something, as numbers of the sources of an office's page: "1, 3–9".
@@ -7,9 +8,8 @@ import type { Source } from './schema.ts';
  * @param sources the sources of the office in the order of the page, numbered from 1
  */
 export function listNumbers(rows: readonly Source[], sources: readonly Source[]): string {
-  const numbers = sources.flatMap((source, index) =>
-    rows.some(({ table, row }) => table === source.table && row === source.row) ? [index + 1] : [],
-  );
+  const named = new Set(rows.map(sourceText));
+  const numbers = sources.flatMap((source, index) => (named.has(sourceText(source)) ? [index + 1] : []));
   const runs: [number, number][] = [];
   for (const number of numbers) {
     const last = runs.at(-1);

@@ -127,6 +127,7 @@ export const officeMessages = defineMessages({
   children: { kk: 'Бөлімдері мен секторлары', ru: 'Отделы и секторы' },
   sources: { kk: 'Мәлімет қайдан алынған', ru: 'Откуда сведения' },
   sourceRow: { kk: '{appendix}-қосымша, {row}-жол', ru: 'приложение {appendix}, строка {row}' },
+  sourceTitle: { kk: 'құжаттың атауы', ru: 'название документа' },
   report: { kk: 'Қате таптыңыз ба? Хабарлаңыз', ru: 'Нашли ошибку? Сообщите' },
   reportSubject: { kk: 'Мекемедегі қате: {office}', ru: 'Ошибка в учреждении: {office}' },
   reportBody: {

@@ -19,13 +19,16 @@ export type ServiceGroup = Pick<OfficeService, 'repealed' | 'year' | 'parts'> & 
   readonly services: readonly Pick<OfficeService, 'href' | 'name'>[];
 };
 
-/** A row of a document that names the office; without `href` when its document has no page here. */
+/** A row of an appendix, an appendix or a point of a document; nothing of it for a title. */
+export type SourcePlace =
+  { readonly appendix: string; readonly row?: number } | { readonly point: string } | Readonly<Record<string, never>>;
+
+/** Where a document names the office; without `href` when the document has no page here. */
 export type SourceLink = {
   readonly document: string;
   /** Year of its act; none when the document has no page here. */
   readonly year?: string;
-  readonly appendix: string;
-  readonly row: number;
+  readonly where: SourcePlace;
   readonly href?: string;
 };
 

@@ -2,6 +2,7 @@ import type { OfficeColumn, OfficeRow } from './office-row.ts';
 import { cellValues, officeColumns } from './office-row.ts';
 import type { Office } from './schema.ts';
 import { officeSchema } from './schema.ts';
+import { readSource } from './source.ts';
 import type { Damage } from './spreadsheet-damage.ts';
 import { damagedValue } from './spreadsheet-damage.ts';
 import { readTelephones } from './telephone.ts';
@@ -103,10 +104,7 @@ export function readOffice(row: OfficeRow, kind: string): { office: Office } | {
     head: text(row.head_kk, row.head_ru),
     hours: row.hours || undefined,
     serves: villages(row),
-    sources: cellValues(row.sources).map((value) => {
-      const [table, number] = value.split('#');
-      return { table, row: Number(number) };
-    }),
+    sources: cellValues(row.sources).map(readSource),
   };
   const read = officeSchema.safeParse(candidate);
   const mistakes = [...spoilt(row), ...wrongHours(row)];

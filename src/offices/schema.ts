@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { place } from '#acts/schema/place.ts';
 import { eitherLanguage } from '#i18n/schema.ts';
 import { placeId, regionId } from '#regions/schema.ts';
 
@@ -49,12 +50,21 @@ const telephoneSchema = z.strictObject({
 });
 
 /** A row of a table of content/tables. */
-const sourceSchema = z.strictObject({
+const rowSource = z.strictObject({
   table: z
     .string()
     .regex(/^[a-z0-9-]+\/[a-z0-9-]+$/)
     .describe('The table in content/tables. Example: permanent-land-use-act/1'),
   row: z.int().min(1).describe('The row of the table, from 1. Example: 12'),
+});
+
+/** A place in the running text of a document, outside its tables. */
+const textSource = z.strictObject({
+  document: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .describe('The standard or regulation. Example: bolashak-scholarship'),
+  at: place,
 });
 
 /** One office as the site uses it. */
@@ -86,8 +96,8 @@ export const officeSchema = z.strictObject({
     .optional()
     .describe('Villages that a rural akimat serves, as printed. Example: { ru: [с. Карасай] }'),
   sources: z
-    .array(sourceSchema)
-    .describe('Rows of the documents that name the office. Example: [{ table: x/1, row: 12 }]'),
+    .array(z.union([rowSource, textSource]))
+    .describe('Where documents name the office: rows of tables, points. Example: [{ table: x/1, row: 12 }]'),
 });
 
 /** The kind of an office. */
@@ -97,7 +107,13 @@ export type OfficeKind = z.infer<typeof officeKind>;
 export type Telephone = z.infer<typeof telephoneSchema>;
 
 /** A row of a table of content/tables that names an office. */
-export type Source = z.infer<typeof sourceSchema>;
+export type RowSource = z.infer<typeof rowSource>;
+
+/** A place in the running text of a document that names an office. */
+export type TextSource = z.infer<typeof textSource>;
+
+/** Where a document names an office. */
+export type Source = RowSource | TextSource;
 
 /** One office as the site uses it. */
 export type Office = z.infer<typeof officeSchema>;

@@ -1,4 +1,5 @@
 import type { Office } from '#offices/schema.ts';
+import { tableRows } from '#offices/source.ts';
 import type { Place, Region } from '#regions/schema.ts';
 
 /** A district or town that some lists leave out although they cover most others of its kind. */
@@ -23,10 +24,10 @@ export function gapsOf(offices: readonly Office[], regions: readonly Region[]): 
   const wholes = new Set<string>();
   for (const { region, district, sources } of offices) {
     if (district === undefined) {
-      for (const { table } of sources) wholes.add(`${table} ${region}`);
+      for (const { table } of tableRows(sources)) wholes.add(`${table} ${region}`);
       continue;
     }
-    for (const { table } of sources) covered.set(table, (covered.get(table) ?? new Set()).add(district));
+    for (const { table } of tableRows(sources)) covered.set(table, (covered.get(table) ?? new Set()).add(district));
   }
   const wholeCity = (table: string, { kind, id }: Region) => kind === 'city' && wholes.has(`${table} ${id}`);
   const left = new Map<string, string[]>();

@@ -1,5 +1,6 @@
 import type { Language } from '#i18n/language.ts';
 import type { Office } from '#offices/schema.ts';
+import { tableRows } from '#offices/source.ts';
 import type { Region } from '#regions/schema.ts';
 import type { Channel } from './schema/channel.ts';
 import type { Facts } from './schema.ts';
@@ -12,7 +13,7 @@ export function tablesOf(facts: Facts, appendices: readonly string[]): string[] 
 
 /** Whether one of these tables names an office. */
 export function isListed(office: Office, tables: readonly string[]): boolean {
-  return office.sources.some(({ table }) => tables.includes(table));
+  return tableRows(office.sources).some(({ table }) => tables.includes(table));
 }
 
 /**

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { loadOffices } from '#offices/loader.ts';
+import { tableRows } from '#offices/source.ts';
 import { loadRegions } from '#regions/loader.ts';
 
 const content = resolve('content');
@@ -35,7 +36,9 @@ describe.each(manifest)('table $table', ({ table = '', rows, sha256 }) => {
     expect(lines.filter((line) => !officeIds.has(line['office'] ?? ''))).toEqual([]);
     const byRow = new Map(lines.map((line) => [line['row'], line['office']]));
     const cited = offices.flatMap(({ id, sources }) =>
-      sources.filter((one) => one.table === table).map((one) => ({ id, ...one })),
+      tableRows(sources)
+        .filter((one) => one.table === table)
+        .map((one) => ({ id, ...one })),
     );
     expect(cited.filter((one) => byRow.get(String(one.row)) !== one.id)).toEqual([]);
     expect(new Set(cited.map((one) => one.row)).size).toBe(lines.length);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Where a fact stands in its document: `point:line` or `aN:line` for appendix N. */
-const place = z
+export const place = z
   .string({ error: 'point and line in quotes' })
   .regex(/^(a?\d{1,3}(\.\d+)?|title|preamble|note):[1-9]\d*$/, { error: 'point:line' })
   .describe('Point and line of the source, in quotes; appendix 4 is a4. Example: "7:115" or "a4:975"');

@@ -1,3 +1,4 @@
+import { tableRows } from '#offices/source.ts';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import type { LedgerTable } from '../read/ledger.ts';
@@ -29,7 +30,7 @@ export function ledger(tables: readonly LedgerTable[], read: Offices): Problem[]
   const found = tables.flatMap((one) => table(one, known)).filter(({ code }) => whole || code !== 'ledger-office');
   const rows = new Map(tables.map(({ id, rows: list }) => [id, new Set(list.map(({ row }) => row))]));
   for (const office of read.offices) {
-    for (const { table: id, row } of office.sources) {
+    for (const { table: id, row } of tableRows(office.sources)) {
       if (rows.get(id)?.has(String(row))) continue;
       const file = `offices/${office.region}/${office.kind}.csv`;
       found.push(problem('source-unknown', { file, line: read.lineOf(office), column: 1 }, { id, row }));

@@ -2,6 +2,16 @@ import { createHash } from 'node:crypto';
 import { parse } from 'csv-parse/sync';
 import type { Tree } from './tree.ts';
 
+/** What a document prints of an office outside its tables: one line of tables/running-text.csv. */
+export type RunningText = {
+  readonly document: string;
+  readonly at: string;
+  readonly source: string;
+  readonly office: string;
+  readonly line: number;
+  readonly cells: readonly string[];
+};
+
 /** One row of the ledger that names an office. */
 export type LedgerRow = {
   readonly row: string;
@@ -19,6 +29,9 @@ export type LedgerTable = {
   readonly rows: readonly LedgerRow[];
 };
 
+/** What documents print of offices outside their tables, in the content folder. */
+export const runningTextFile = 'tables/running-text.csv';
+
 /** The records of a file, the header first; none when it cannot be read: its checksum, which is told, is another then. */
 function csv(text: string): string[][] {
   try {
@@ -26,6 +39,28 @@ function csv(text: string): string[][] {
   } catch {
     return [];
   }
+}
+
+/** The lines of tables/running-text.csv: none without the file, undefined when it cannot be read. */
+export function readRunningText(tree: Tree): RunningText[] | undefined {
+  const text = tree.get(runningTextFile);
+  if (text === undefined) return [];
+  const [columns, ...lines] = csv(text);
+  return (
+    columns &&
+    lines.map((record, index) => {
+      const cell = (column: string) => record[columns.indexOf(column)] ?? '';
+      const cells = ['address', 'phone', 'email', 'website'].map(cell);
+      return {
+        document: cell('document'),
+        at: cell('at'),
+        source: cell('source'),
+        office: cell('office'),
+        line: index + 2,
+        cells,
+      };
+    })
+  );
 }
 
 /** The ledger content/tables: what manifest.csv promises and what stands in the files. */

@@ -1,24 +1,27 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { officeFiles } from '../loader.ts';
 import { officeLine } from '../office-row.ts';
 import { readOfficeFile } from '../read-file.ts';
 import type { LedgerRow } from './ledger-row.ts';
-import { readLedgerTable, readManifest } from './ledger-row.ts';
+import { readLedgerTable, readManifest, readRunningText } from './ledger-row.ts';
 
 /**
- * Every row of every table of a content folder, in the order of tables/manifest.csv.
+ * Every row of every table of a content folder, in the order of tables/manifest.csv, then what the documents print of
+ * offices outside their tables.
  *
  * @param contentDir folder that holds tables/
  * @throws when a table of the manifest has no file: `npm run check` says the same with the place
  */
 export function loadLedger(contentDir: string): LedgerRow[] {
   const folder = join(contentDir, 'tables');
-  return readManifest(readFileSync(join(folder, 'manifest.csv'), 'utf8')).flatMap((table) =>
+  const tables = readManifest(readFileSync(join(folder, 'manifest.csv'), 'utf8')).flatMap((table) =>
     readLedgerTable(table, readFileSync(join(folder, `${table.table}.csv`), 'utf8')),
   );
+  const runningText = join(folder, 'running-text.csv');
+  return existsSync(runningText) ? [...tables, ...readRunningText(readFileSync(runningText, 'utf8'))] : tables;
 }
 
 /**

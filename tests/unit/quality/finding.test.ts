@@ -33,7 +33,10 @@ function found(rows: LedgerRow[], own: { phones: string[]; address?: string }): 
     sources: rows,
   };
   return findingsOf(office, rows, variantsOf(rows)).map(({ kind, printed }) =>
-    [`${kind}:`, ...printed.map((one) => `${one.printed}(${one.rows.map((each) => each.row).join()})`)].join(' '),
+    [
+      `${kind}:`,
+      ...printed.map((one) => `${one.printed}(${one.rows.map((each) => rows.indexOf(each) + 1).join()})`),
+    ].join(' '),
   );
 }
 

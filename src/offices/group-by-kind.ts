@@ -11,9 +11,13 @@ export function groupByKind(offices: readonly Office[]): OfficesOfKind[] {
     .filter((group) => group.offices.length > 0);
 }
 
-/** Whether an office serves a whole region, and is not one whose district the documents leave out. */
+// They serve the whole country and belong to the city in which they stand.
+const nationwide: readonly OfficeKind[] = ['central-body', 'organisation', 'official'];
+
+/** Whether an office serves a whole region or the country, and is not one whose district the documents leave out. */
 export function isOfWholeRegion(office: Office): boolean {
   return (
-    office.district === undefined && (office.id === `${office.kind}-${office.region}` || office.kind === 'central-body')
+    office.district === undefined &&
+    (office.id === `${office.kind}-${office.region}` || nationwide.includes(office.kind))
   );
 }

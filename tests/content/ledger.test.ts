@@ -118,7 +118,7 @@ describe('the directory', () => {
       'akimat-rural': 1416,
       architecture: 18,
       'cadastre-enterprise': 16,
-      'central-body': 1,
+      'central-body': 5,
       'education-control': 16,
       'education-department': 204,
       'education-directorate': 16,
@@ -126,6 +126,7 @@ describe('the directory', () => {
       'internal-policy': 213,
       'land-department': 212,
       official: 8,
+      organisation: 4,
       'service-centre': 285,
     });
   });
@@ -144,7 +145,7 @@ describe('the directory', () => {
 
   it('doubts few numbers', () => {
     const phones = offices.flatMap((office) => office.phones);
-    expect(phones).toHaveLength(4459);
+    expect(phones).toHaveLength(4473);
     expect(phones.filter((phone) => phone.doubt === 'digits')).toHaveLength(143);
     expect(phones.filter((phone) => phone.doubt === 'area-code')).toHaveLength(93);
   });

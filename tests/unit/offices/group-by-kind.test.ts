@@ -34,6 +34,9 @@ describe('offices by kind', () => {
     expect(isOfWholeRegion(office('service-centre', 'akmola'))).toBe(true);
     expect(isOfWholeRegion(office('service-centre', 'akmola-abay'))).toBe(false);
     expect(isOfWholeRegion(office('service-centre', 'akmola', 'akmola/akkol'))).toBe(false);
-    expect(isOfWholeRegion(office('central-body', 'astana'))).toBe(true);
+  });
+
+  it.each(['central-body', 'organisation', 'official'] as const)('counts a %s, which serves the country', (kind) => {
+    expect(isOfWholeRegion(office(kind, 'astana-ministry'))).toBe(true);
   });
 });

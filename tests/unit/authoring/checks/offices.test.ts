@@ -18,6 +18,8 @@ it.each<[string, readonly [string, string], string[]]>([
   ['an office without a name', ['Отдел читальных залов', ''], ['office-nameless 2 name_ru']],
   ['an id with spaces', ['land-department-akmola,', 'land department akmola,'], ['office-id-form 2 id']],
   ['a source without its row', ['1#1', '1'], ['source-wrong 2 sources']],
+  ['a place in a text without its line', ['1#1', '1#1 | reading-pass@4'], ['source-wrong 2 sources']],
+  ['a place in a text that nobody wrote down', ['1#1', '1#1 | reading-pass@4:9'], ['running-text-unknown 2 sources']],
   ['an office above whose id is none', ['akmola,akmola,,', 'akmola,akmola,akmola,'], ['office-id-form 2 parent']],
   [
     'an office above that is not there',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { readLedgerTable, readManifest } from '#offices/ledger/ledger-row.ts';
+import { readLedgerTable, readManifest, readRunningText } from '#offices/ledger/ledger-row.ts';
 
 const manifest = `table,source,headers,roles,rows,sha256
 queue/2,education-1119.ru.txt,Имя | Адрес,name | address | phone,1,x
@@ -36,4 +36,25 @@ it('knows no roles where the manifest has none', () => {
   const [table] = readManifest('table,source,headers,rows,sha256\na/1,b.ru.txt,Имя,1,x\n');
   const [row] = readLedgerTable(table!, 'row,printed_number,region,line,office,c1\n1,,akmola,5,o,Отдел\n');
   expect(row?.cells).toEqual([{ role: 'none', text: 'Отдел' }]);
+});
+
+it('reads what a document prints of an office outside its tables', () => {
+  const text = `document,at,source,office,address,phone,email,website
+farm,26:179,private-farm-2318.kk.txt,central-body-astana,"Астана қаласы, 43 А үй",8 (7172) 94-99-95,,www.con.gov.kz
+`;
+  expect(readRunningText(text)).toEqual([
+    {
+      document: 'farm',
+      at: '26:179',
+      language: 'kk',
+      office: 'central-body-astana',
+      file: 'tables/running-text.csv:2',
+      lines: '179',
+      cells: [
+        { role: 'address', text: 'Астана қаласы, 43 А үй' },
+        { role: 'phone', text: '8 (7172) 94-99-95' },
+        { role: 'website', text: 'www.con.gov.kz' },
+      ],
+    },
+  ]);
 });

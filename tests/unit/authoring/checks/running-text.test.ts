@@ -42,3 +42,7 @@ it('tells the author where to write what', () => {
   ]);
   expect(messagesOn({ [file]: line }, 'kk')[0]).toContain('sources бағанында ондай орын жоқ');
 });
+
+it('says it once when the file cannot be read', () => {
+  expect(codes({ [file]: `${line}"x`, [offices]: cites })).toEqual([`csv-broken ${file}:1`]);
+});

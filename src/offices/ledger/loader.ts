@@ -25,8 +25,9 @@ export function loadLedger(contentDir: string): LedgerRow[] {
 }
 
 /**
- * The ids of offices whose line a person has written or changed: it has not the fingerprint under which the import
- * remembers it in tables/accepted.csv.
+ * The ids of offices whose line a person has settled: it has not the fingerprint under which the import remembers it in
+ * tables/accepted.csv. A line that the import never wrote was taken from running text by a person as it stands there:
+ * only its note tells that somebody has looked into it.
  *
  * @param contentDir folder that holds offices/ and tables/
  */
@@ -38,5 +39,9 @@ export function loadEdited(contentDir: string): Set<string> {
     (file) => readOfficeFile(file, readFileSync(join(contentDir, file))).rows,
   );
   const print = (line: string) => createHash('sha256').update(line, 'utf8').digest('hex');
-  return new Set(rows.filter(({ row }) => print(officeLine(row)) !== accepted.get(row.id)).map(({ row }) => row.id));
+  const settled = rows.filter(({ row }) => {
+    const known = accepted.get(row.id);
+    return known === undefined ? row.note !== '' : print(officeLine(row)) !== known;
+  });
+  return new Set(settled.map(({ row }) => row.id));
 }

@@ -19,11 +19,12 @@ const row = (own: Partial<OfficeRow>): OfficeRow => ({
 });
 const print = (one: OfficeRow) => createHash('sha256').update(officeLine(one)).digest('hex');
 
-it('knows the offices whose line a person wrote or changed', () => {
+it('knows the offices whose line a person changed, or wrote and noted something', () => {
   const [kept, changed, own] = ['a', 'b', 'c'].map((id) => row({ id, phones: '2-10-94' }));
+  const noted = row({ id: 'd', note: 'проверено' });
   put('tables/accepted.csv', `office,sha256\na,${print(kept!)}\nb,${print(row({ id: 'b', phones: '2-10-95' }))}\n`);
-  put('offices/akmola/akimat-rural.csv', officeFile([kept!, changed!, own!]));
-  expect([...loadEdited(content)]).toEqual(['b', 'c']);
+  put('offices/akmola/akimat-rural.csv', officeFile([kept!, changed!, own!, noted]));
+  expect([...loadEdited(content)]).toEqual(['b', 'd']);
 });
 
 it('reads every table of the manifest', () => {

@@ -5,6 +5,7 @@ import { allRegions } from '#regions/collection.ts';
 import type { Region } from '#regions/schema.ts';
 import type { LedgerRow } from './ledger/ledger-row.ts';
 import { loadEdited, loadLedger } from './ledger/loader.ts';
+import { officeTitles } from './office-title.ts';
 import type { Office } from './schema.ts';
 import { officeKinds } from './schema.ts';
 import { sourceText } from './source.ts';
@@ -61,6 +62,18 @@ export async function officeById(id: string): Promise<Office> {
   const office = (await officeIndex()).byId.get(id);
   if (!office) throw new Error(`No office has the id "${id}": see content/offices`);
   return office;
+}
+
+let titles: Promise<ReadonlyMap<Language, ReadonlyMap<string, string>>> | undefined;
+
+/** The title of an office page, which no other page has; found once for all offices. */
+export async function titleOfOffice(id: string, language: Language): Promise<string> {
+  titles ??= Promise.all([allOffices(), allRegions()]).then(
+    ([offices, regions]) => new Map(languages.map((each) => [each, officeTitles(offices, regions, each)])),
+  );
+  const title = (await titles).get(language)?.get(id);
+  if (title === undefined) throw new Error(`No office has the id "${id}": see content/offices`);
+  return title;
 }
 
 /** All offices of one district or town, by place id. */

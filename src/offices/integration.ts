@@ -4,9 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { languages } from '#i18n/language.ts';
 import { loadRegions } from '#regions/loader.ts';
-import { placesAbove } from '#regions/places-above.ts';
 import { loadOffices } from './loader.ts';
-import { officeTitle } from './office-title.ts';
+import { officeTitles } from './office-title.ts';
 import { contactPath, officePath } from './paths.ts';
 import { officeVcard } from './vcard.ts';
 
@@ -28,16 +27,16 @@ export type ContactsFrom = {
  * @returns how many contacts were written
  */
 export function writeContacts(folder: string, contentDir: string, from: ContactsFrom): number {
-  const regions = new Map(loadRegions(contentDir).regions.map((region) => [region.id, region]));
+  const { regions } = loadRegions(contentDir);
+  const names = new Map(regions.map((region) => [region.id, region]));
   const { offices } = loadOffices(contentDir);
   for (const language of languages) {
     mkdirSync(join(folder, dirname(contactPath(language, 'any'))), { recursive: true });
+    const titles = officeTitles(offices, regions, language);
     for (const office of offices) {
-      const region = regions.get(office.region);
-      if (!region) continue;
       const about = {
-        title: officeTitle(office, placesAbove(region, office.district, language), language),
-        region: region[language],
+        title: titles.get(office.id) ?? '',
+        region: names.get(office.region)?.[language] ?? '',
         note: from.note[language],
         date: from.date,
         url: from.origin && from.origin + officePath(language, office.id),

@@ -1,3 +1,5 @@
+import { ofToday } from './mend.ts';
+
 const letters: Record<string, string> = {
   а: 'a',
   ә: 'a',
@@ -45,7 +47,7 @@ const letters: Record<string, string> = {
 
 /** A Russian or Kazakh name in the small Latin letters of ids: "Тау-Самалы" is "tau-samaly", "Ақжайық" "akzhayyk". */
 export function asciiName(name: string): string {
-  return [...name.toLowerCase()]
+  return [...ofToday(name).toLowerCase()]
     .map((letter) => letters[letter] ?? letter)
     .join('')
     .replace(/[^a-z0-9]+/g, '-')

@@ -4,9 +4,12 @@ import { postSpelling } from './post-spelling.ts';
 // Kazakh letters of an old 8-bit font that the documents print: only those whose words were checked.
 const oldFont: Record<string, string> = { ќ: 'қ', ў: 'ұ', ґ: 'ө', ј: 'ә', ѕ: 'ң', є: 'ғ', ї: 'ү' };
 
-/** Kazakh letters of the old font in their place of today: "Момышўлы" is "Момышұлы". */
+/**
+ * Letters of the old font in their place of today: "Момышўлы" is "Момышұлы". A capital among small letters was a Russian
+ * ё: "ФЎдоровка" is "Фёдоровка".
+ */
 export function ofToday(text: string): string {
-  return text.replace(/[ќўґјѕєї]/gi, (letter) => {
+  return text.replace(/(?<=\p{L})Ў(?=\p{Ll})/gu, 'ё').replace(/[ќўґјѕєї]/gi, (letter) => {
     const small = oldFont[letter.toLowerCase()] ?? letter;
     return letter === letter.toLowerCase() ? small : small.toUpperCase();
   });

@@ -6,8 +6,18 @@ import { lineText } from './printed-row.ts';
 /** Pieces of one row before they are put together: each printed line with its cells, empty cells where it has none. */
 export type Pieces = { readonly number: string; readonly lines: readonly number[]; readonly cells: readonly string[] };
 
-/** Puts the pieces of one cell together with a space. */
-export const joinPieces = (pieces: readonly string[]) => pieces.filter(Boolean).join(' ');
+/**
+ * Puts the pieces of one cell together with a space. A hyphen at the end of a piece broke a word when small letters stand
+ * on both sides ("эстетичес-", "кого"); before a capital and after a digit it is the word's own ("Восточно-",
+ * "Казахстанская"; "18.00-", "ге").
+ */
+export const joinPieces = (pieces: readonly string[]) =>
+  pieces.filter(Boolean).reduce((text, piece) => {
+    const goesOn = /^(?=\p{Script=Cyrillic})\p{Ll}/u.test(piece);
+    if (goesOn && /\p{Ll}-$/u.test(text)) return text.slice(0, -1) + piece;
+    const ownHyphen = goesOn ? /\d-$/.test(text) : /\p{Ll}-$/u.test(text) && /^\p{Lu}\p{Ll}/u.test(piece);
+    return text === '' || ownHyphen ? text + piece : `${text} ${piece}`;
+  }, '');
 
 /** Gathers the rows of one table while a reader walks down its lines; knows nothing of the layout. */
 export function rowList(document: DocumentShape, shape: TableShape) {

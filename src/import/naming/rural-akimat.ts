@@ -13,7 +13,7 @@ export function ruralName(printed: string): string {
   return printed
     .replace(legalForm, '')
     .replace(office, '')
-    .replace(/[»"]+\s*$/, '')
+    .replace(/\s*[»"]+\s*$/, '')
     .replace(district, '')
     .trim();
 }
@@ -23,13 +23,16 @@ const mended = (printed: string) =>
   inCyrillic(printed)
     .replace(/с[\s-]{1,2}кого/g, 'ского')
     .replace(/ского(?=сельского)/g, 'ского ')
+    .replace(/селск(?=ого)/g, 'сельск')
+    .replace(/(?<=\p{Ll})(?=\p{Lu}\p{Ll}+ского района)/gu, ' ')
     .replace(/\s+/g, ' ');
 
 /** The own part of its id: the name in the nominative where that is an adjective, the settlement otherwise. */
 export function ruralOwn(name: string): string {
   const bare = name
     .replace(/^(?:сельск|аульн|поселков)\S*\s+округа\s+/i, '')
-    .replace(/\s+(?:сельск|аульн|поселков)\S*(?:\s+(?:округ|зон)\S*)?.*$/i, '')
+    .replace(/\s+(?:сельск|аульн|поселков|городск)\S*(?:\s+(?:округ|зон|акимат)\S*)?.*$/i, '')
+    .replace(/\s+(?:округа|поселка|а\/о)$/i, '')
     .replace(/^(?:города|поселка|село|села|аула|станции|пос\.|п\.|с\.|г\.)\s*/i, '')
     .replace(/\s+(?:г\.|города)\s*\S+$/i, '')
     .replace(/^[«"\s]+/, '')

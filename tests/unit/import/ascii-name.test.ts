@@ -5,5 +5,8 @@ it.each([
   ['Тау-Самалы', 'tau-samaly'],
   ['Ақжайық', 'akzhayyk'],
   ['Өндіріс', 'ondiris'],
+  ['Јулет', 'aulet'],
+  ['Салќынбайўлы', 'salkynbayuly'],
+  ['ФЎдоровский', 'fedorovskiy'],
   ['Каргалинское (Жилянка)', 'kargalinskoe-zhilyanka'],
 ])('writes %s in Latin letters', (name, ascii) => expect(asciiName(name)).toBe(ascii));

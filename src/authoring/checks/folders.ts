@@ -12,7 +12,7 @@ const places: readonly RegExp[] = [
   /^families\/[^/]+\/(kk|ru)\.mdx$/,
   /^forms\/[^/]+\.yaml$/,
   /^offices\/[^/]+\/[^/]+\.csv$/,
-  /^tables\/([^/]+\/[^/]+|manifest|accepted|running-text)\.csv$/,
+  /^tables\/([^/]+\/[^/]+|manifest|accepted|decisions|running-text)\.csv$/,
   /^guides\/(kk|ru)\/[^/]+\.mdx$/,
 ];
 

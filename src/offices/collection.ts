@@ -102,8 +102,17 @@ export function variantsOfOffice(office: Pick<Office, 'id' | 'sources'>): readon
   return known;
 }
 
-/** The villages of a region by name, in one language. */
-type RegionVillages = { readonly language: Language; readonly region: Region; readonly villages: readonly Village[] };
+/** The villages of a region by name, in one language, and the rows of the documents that name them. */
+export type RegionVillages = {
+  readonly language: Language;
+  readonly region: Region;
+  readonly villages: readonly Village[];
+  readonly sources: Source[];
+};
+
+/** The rows that name villages of the offices: an akimat stands in other lists too, which know nothing of villages. */
+const rowsOfVillages = (offices: readonly Office[]) =>
+  offices.flatMap(rowsOfOffice).filter(({ cells }) => cells.some(({ role }) => role === 'settlements'));
 
 let villages: Promise<readonly RegionVillages[]> | undefined;
 
@@ -116,6 +125,7 @@ export function regionsWithVillages(): Promise<readonly RegionVillages[]> {
         language,
         region,
         villages: villagesByName(byRegion.get(region.id) ?? [], language),
+        sources: rowsOfVillages(byRegion.get(region.id) ?? []),
       })),
     );
     return all.filter((one) => one.villages.length > 0);

@@ -107,7 +107,7 @@ export type RegionVillages = {
   readonly language: Language;
   readonly region: Region;
   readonly villages: readonly Village[];
-  readonly sources: Source[];
+  readonly sources: LedgerRow[];
 };
 
 /** The rows that name villages of the offices: an akimat stands in other lists too, which know nothing of villages. */

@@ -25,5 +25,6 @@ it('holds a line for each printed text, with its place in the files and what to 
     '8 (716) 2-09',
     'tables/queue/1.csv:13 (строка документа 90+92)',
   ]);
+  expect(line?.at(-3)).toMatch(/столбце phones/);
   expect(line?.slice(-2)).toEqual(['content/offices/akmola/akimat-rural.csv', 'https://x/ru/offices/akimat-x/']);
 });

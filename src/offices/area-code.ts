@@ -12,13 +12,14 @@ const settlementKey = (office: Office) =>
  * The area code that more than half of the offices use, at least two of them; undefined when there is none. Of several
  * (7187 and 71877) the shortest that as many offices use.
  *
- * @param candidates codes that the notation of some number shows
+ * @param offices the ten digits of the numbers of each
+ * @param candidates codes that the notation of some number shows, each once, the shortest first
  */
-function usualAreaCode(offices: readonly Office[], candidates: Iterable<string>): string | undefined {
+function usualAreaCode(offices: readonly (readonly string[])[], candidates: readonly string[]): string | undefined {
   let usual: string | undefined;
   let most = 1;
-  for (const code of [...new Set(candidates)].sort((a, b) => a.length - b.length)) {
-    const users = offices.filter((office) => nationals(office).some((number) => number.startsWith(code))).length;
+  for (const code of candidates) {
+    const users = offices.filter((numbers) => numbers.some((number) => number.startsWith(code))).length;
     if (users <= most || users * 2 <= offices.length) continue;
     most = users;
     usual = code;
@@ -33,17 +34,19 @@ function usualAreaCode(offices: readonly Office[], candidates: Iterable<string>)
  * @param offices the offices of one district or town, or the whole-region offices of one region
  */
 export function markUnusualCodes(offices: readonly Office[]): Office[] {
-  const candidates = offices.flatMap(codes);
-  return offices.map((office) => {
-    const others = offices.filter((other) => other !== office);
+  const candidates = [...new Set(offices.flatMap(codes))].sort((a, b) => a.length - b.length);
+  const numbers = offices.map(nationals);
+  const settlements = offices.map(settlementKey);
+  return offices.map((office, at) => {
+    const others = numbers.toSpliced(at, 1);
     const usual = usualAreaCode(others, candidates);
     if (usual === undefined) return office;
-    const key = settlementKey(office);
-    const known = others.map(settlementKey);
+    const key = settlements[at];
+    const known = settlements.toSpliced(at, 1);
     if (key !== undefined && known.some(Boolean) && !known.includes(key)) return office;
     // Parts of a large district have codes of their own: one that two other offices use is no slip.
     const shared = (number: string) =>
-      others.filter((other) => nationals(other).some((one) => one.startsWith(number.slice(2, 7)))).length >= 2;
+      others.filter((other) => other.some((one) => one.startsWith(number.slice(2, 7)))).length >= 2;
     const phones = office.phones.map((phone) =>
       phone.e164 === undefined || phone.doubt || phone.e164.startsWith(usual, 2) || shared(phone.e164)
         ? phone

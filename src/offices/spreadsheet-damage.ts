@@ -47,15 +47,15 @@ export function hasLostLetters(column: OfficeColumn, cell: string): boolean {
 
 /**
  * Postal codes with the zeros that a spreadsheet took away: it reads 020000 as a number and saves 20000. It does so to
- * the whole file, so nothing is restored where one code still has its zero: there, five digits are a mistake.
+ * the whole file, so nothing is restored where one code still has its zero: there, a digit too few is a mistake.
  *
  * @param rows the rows of one file
  */
 export function withZeros<Row extends { readonly row: OfficeRow }>(rows: readonly Row[]): Row[] {
   const kept = rows.some(({ row }) => /^0\d{5}$/.test(row.postal_code));
   return rows.map((one) =>
-    !kept && /^[1-9]\d{4}$/.test(one.row.postal_code)
-      ? { ...one, row: { ...one.row, postal_code: `0${one.row.postal_code}` } }
+    !kept && /^[1-9]\d{3,4}$/.test(one.row.postal_code)
+      ? { ...one, row: { ...one.row, postal_code: one.row.postal_code.padStart(6, '0') } }
       : one,
   );
 }

@@ -38,6 +38,6 @@ it.each<[OfficeColumn, string, boolean]>([
 it('restores the zeros of postal codes where the whole file has lost them', () => {
   const file = (...codes: string[]) => codes.map((code) => ({ row: officeCells({ postal_code: code }) }));
   const codes = (rows: ReturnType<typeof file>) => withZeros(rows).map(({ row }) => row.postal_code);
-  expect(codes(file('20000', '110000', ''))).toEqual(['020000', '110000', '']);
+  expect(codes(file('20000', '1300', '110000', ''))).toEqual(['020000', '001300', '110000', '']);
   expect(codes(file('20000', '020100'))).toEqual(['20000', '020100']);
 });

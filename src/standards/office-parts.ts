@@ -48,18 +48,18 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
     if (!kinds || (appendix !== undefined && appendices.includes(appendix))) continue;
     const name = `${capitalised(standard.word('addressees', id, language))} (${t(`role-${role}`)})`;
     const tables = tablesOf(facts, appendix === undefined ? [] : [appendix]);
-    parts.push({
-      id,
-      name,
-      complaints: false,
-      takes: (office) => kinds.includes(office.kind) && isListed(office, tables),
-    });
+    const takes = (office: Office) => kinds.includes(office.kind) && isListed(office, tables);
+    const same = parts.findIndex((part) => part.name === name);
+    const before = parts[same];
+    // Akimats of the region and of the district stand in two appendices and do the same: one list to a reader.
+    if (before) parts[same] = { ...before, takes: (office) => before.takes(office) || takes(office) };
+    else
+      parts.push({ id: parts.some((part) => part.id === id) ? `${id}-${role}` : id, name, complaints: false, takes });
   }
-  for (const n of appendices) {
-    const tables = tablesOf(facts, [n]);
-    if (tables.length === 0) continue;
-    const takes = (office: Office) => isListed(office, tables);
-    parts.push({ id: `complaints-${n}`, name: officeMessages(language)('complain'), complaints: true, takes });
+  const complained = tablesOf(facts, appendices);
+  if (complained.length > 0) {
+    const takes = (office: Office) => isListed(office, complained);
+    parts.push({ id: 'complaints', name: officeMessages(language)('complain'), complaints: true, takes });
   }
   return parts;
 }

@@ -48,7 +48,7 @@ describe('parts that offices take in a service', () => {
       ['agency', 'Земельный отдел'],
       ['service-centre', 'ЦОН'],
       ['cadastre', 'Земельно-кадастровое предприятие (изготавливает документ)'],
-      ['complaints-8', 'Кому жаловаться'],
+      ['complaints', 'Кому жаловаться'],
     ]);
   });
 
@@ -69,6 +69,36 @@ describe('parts that offices take in a service', () => {
     expect(complaints?.takes(akimat)).toBe(true);
     expect(complaints?.takes(office('akimat-region', 'akmola'))).toBe(false);
   });
+});
+
+it('gives one list to those who do the same by two appendices, and one to all who hear complaints', () => {
+  const { facts } = standard;
+  const two = {
+    ...standard,
+    facts: {
+      ...facts,
+      providers: [
+        { id: 'akimat', role: 'provides', offices: ['akimat-region'], appendix: '2', at },
+        { id: 'akimat', role: 'provides', offices: ['cadastre-enterprise'], appendix: '3', at },
+        { id: 'akimat', role: 'organises', offices: ['akimat-region'], appendix: '2', at },
+      ],
+      complaints: [
+        { stage: 'result', contact: { appendix: '8' }, at },
+        { stage: 'explanation', contact: { appendix: '2' }, at },
+      ],
+      channels: { agency: { offices: ['land-department'], appendix: ['1'], at } },
+    },
+  } as unknown as Standard;
+  const providers = { ...two, facts: { ...two.facts, complaints: [] } } as unknown as Standard;
+  const [, provides, organises] = officeParts(providers, 'ru');
+  expect([provides?.id, organises?.id]).toEqual(['akimat', 'akimat-organises']);
+  expect(provides?.takes(office('akimat-region', 'akmola', 'land-act/2'))).toBe(true);
+  expect(provides?.takes(office('cadastre-enterprise', 'akmola', 'land-act/3'))).toBe(true);
+  const complaints = officeParts(two, 'ru').filter((part) => part.complaints);
+  expect(complaints).toHaveLength(1);
+  expect(complaints[0]?.takes(akimat) && complaints[0].takes(office('architecture', 'akmola', 'land-act/2'))).toBe(
+    true,
+  );
 });
 
 describe('services of an office', () => {

@@ -1,3 +1,4 @@
+import type { Office } from './schema.ts';
 import type { StatedHours } from './stated-hours.ts';
 
 /** What an office does in a service: takes applications, makes the document, hears complaints. */
@@ -13,6 +14,21 @@ export type OfficeService = {
   readonly year: string;
   readonly parts: readonly ServicePart[];
 };
+
+/** A service by its document, with the parts that offices take in it. */
+export type ServiceParts = {
+  readonly service: Omit<OfficeService, 'parts'>;
+  readonly parts: readonly (ServicePart & { readonly takes: (office: Office) => boolean })[];
+};
+
+/** The services in which an office takes part, with what it does and when, those in force first. */
+export function servicesOfOffice(office: Office, services: readonly ServiceParts[]): OfficeService[] {
+  const found = services.flatMap(({ service, parts }) => {
+    const own = parts.filter((part) => part.takes(office)).map(({ name, hours }) => ({ name, hours }));
+    return own.length === 0 ? [] : [{ ...service, parts: own }];
+  });
+  return found.sort((a, b) => Number(a.repealed) - Number(b.repealed));
+}
 
 /** Services in which an office does the same at the same hours by documents of one year. */
 export type ServiceGroup = Pick<OfficeService, 'repealed' | 'year' | 'parts'> & {

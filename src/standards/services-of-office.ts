@@ -1,9 +1,8 @@
 import { mayApply } from '#acts/force.ts';
 import { dateOf } from '#acts/text-date.ts';
 import type { Language } from '#i18n/language.ts';
-import type { OfficeService } from '#offices/office-service.ts';
+import type { ServiceParts } from '#offices/office-service.ts';
 import type { HoursRow } from '#offices/opening-hours.ts';
-import type { Office } from '#offices/schema.ts';
 import type { StatedHours } from '#offices/stated-hours.ts';
 import { statedHours } from '#offices/stated-hours.ts';
 import { standardMessages } from './messages.ts';
@@ -33,39 +32,24 @@ function channelHours(standard: Standard, channel: Channel, language: Language):
 }
 
 /** A standard as a service of offices, with the parts that they take in it and the hours of each. */
-export type StandardParts = {
+export type StandardParts = ServiceParts & {
   readonly standard: Standard;
-  readonly service: Omit<OfficeService, 'parts'>;
   readonly parts: readonly (OfficePart & { readonly hours: readonly StatedHours[] })[];
 };
 
-/** The parts that offices take in all standards, those in force first. */
+/** The parts that offices take in all standards. */
 export function partsOfStandards(standards: readonly Standard[], language: Language): StandardParts[] {
-  return standards
-    .map((standard) => ({
-      standard,
-      service: {
-        href: standardPath(language, standard.id),
-        name: standard.words[language].name,
-        repealed: !mayApply(standard.act),
-        year: dateOf(standard.act).slice(0, 4),
-      },
-      parts: officeParts(standard, language).map((part) => ({
-        ...part,
-        hours: part.channel ? channelHours(standard, part.channel, language) : [],
-      })),
-    }))
-    .sort((a, b) => Number(a.service.repealed) - Number(b.service.repealed));
-}
-
-/**
- * The services in which an office takes part, with what it does and when.
- *
- * @param standards in the order to show, see `partsOfStandards`
- */
-export function servicesOfOffice(office: Office, standards: readonly StandardParts[]): OfficeService[] {
-  return standards.flatMap(({ service, parts }) => {
-    const own = parts.filter((part) => part.takes(office)).map(({ name, hours }) => ({ name, hours }));
-    return own.length === 0 ? [] : [{ ...service, parts: own }];
-  });
+  return standards.map((standard) => ({
+    standard,
+    service: {
+      href: standardPath(language, standard.id),
+      name: standard.words[language].name,
+      repealed: !mayApply(standard.act),
+      year: dateOf(standard.act).slice(0, 4),
+    },
+    parts: officeParts(standard, language).map((part) => ({
+      ...part,
+      hours: part.channel ? channelHours(standard, part.channel, language) : [],
+    })),
+  }));
 }

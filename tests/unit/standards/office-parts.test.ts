@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { servicesOfOffice } from '#offices/office-service.ts';
 import type { Office } from '#offices/schema.ts';
 import type { Region } from '#regions/schema.ts';
 import { officeParts, placesOfLongLists, servicesByRegion, withinPlace } from '#standards/office-parts.ts';
-import { partsOfStandards, servicesOfOffice } from '#standards/services-of-office.ts';
+import { partsOfStandards } from '#standards/services-of-office.ts';
 import type { Standard } from '#standards/standard.ts';
 
 const at = ['1:1'];

@@ -11,13 +11,14 @@ export function groupByKind(offices: readonly Office[]): OfficesOfKind[] {
     .filter((group) => group.offices.length > 0);
 }
 
-// They serve the whole country and belong to the city in which they stand.
 const nationwide: readonly OfficeKind[] = ['central-body', 'organisation', 'official'];
+
+/** Whether an office serves the whole country: a list names it by its name, not by the city in which it stands. */
+export function isNationwide(office: Office): boolean {
+  return nationwide.includes(office.kind);
+}
 
 /** Whether an office serves a whole region or the country, and is not one whose district the documents leave out. */
 export function isOfWholeRegion(office: Office): boolean {
-  return (
-    office.district === undefined &&
-    (office.id === `${office.kind}-${office.region}` || nationwide.includes(office.kind))
-  );
+  return office.district === undefined && (office.id === `${office.kind}-${office.region}` || isNationwide(office));
 }

@@ -4,7 +4,7 @@ import { shownText } from '#i18n/text.ts';
 import { headingName, regionHeading } from '#regions/heading-name.ts';
 import { placeName } from '#regions/place-name.ts';
 import type { Region } from '#regions/schema.ts';
-import { isOfWholeRegion } from './group-by-kind.ts';
+import { isNationwide, isOfWholeRegion } from './group-by-kind.ts';
 import { officePath } from './paths.ts';
 import type { Office } from './schema.ts';
 import type { TelephoneText } from './telephone-text.ts';
@@ -37,11 +37,14 @@ function addressUnder(office: Office, region: Region, language: Language): Shown
   return repeats ? { ...address, text: others.join(', ') } : address;
 }
 
-/** District or town of an office, or its region when it serves the whole of it; undefined when the district is unknown. */
+/**
+ * District or town of an office, or its region when it serves the whole of it; undefined when the district is unknown or
+ * the office serves the whole country.
+ */
 function placeOf(office: Office, region: Region, language: Language): string | undefined {
   const place = region.places.find((one) => one.id === office.district);
   if (place) return headingName(place, language);
-  return isOfWholeRegion(office) ? regionHeading(region, language) : undefined;
+  return isOfWholeRegion(office) && !isNationwide(office) ? regionHeading(region, language) : undefined;
 }
 
 /**

@@ -184,6 +184,7 @@ export const officeMessages = defineMessages({
 
   // pages of one standard: its offices
   complain: { kk: 'Кімге шағымданасыз', ru: 'Кому жаловаться' },
+  complainByName: { kk: 'Орталық органға шағымдану', ru: 'Жаловаться в центральный орган' },
   complainNote: {
     kk: 'Бұл мекемелер қызметтің өзін көрсетпейді: оларға шағыммен барады.',
     ru: 'Эти учреждения саму услугу не оказывают: к ним идут с жалобой.',

@@ -17,6 +17,8 @@ export type OfficePart = {
   readonly name: string;
   readonly channel?: Channel;
   readonly complaints: boolean;
+  /** The same office serves the whole country: it is listed in every region. */
+  readonly everywhere?: true;
   readonly takes: (office: Office) => boolean;
 };
 
@@ -27,20 +29,28 @@ function complaintAppendices(facts: Facts): string[] {
   return [...new Set(named)].filter((appendix) => !ofChannels.includes(appendix));
 }
 
+/** The offices to which complaints are directed by name and at which nobody applies. */
+function complaintOffices(facts: Facts): string[] {
+  const ofChannels = channelsOf(facts).map((id) => facts.channels[id]?.office);
+  const named = facts.complaints.flatMap(({ contact }) => contact?.office ?? []);
+  return named.filter((id) => !ofChannels.includes(id));
+}
+
 /**
  * The parts that offices take in a service: its channels in the order of facts.yaml, then others who make the result,
- * then the offices of the appendices to which complaints are directed.
+ * then the offices of the appendices to which complaints are directed, and those to which they are directed by name.
  */
 export function officeParts(standard: Standard, language: Language): OfficePart[] {
   const { facts } = standard;
   const t = standardMessages(language);
   const parts: OfficePart[] = channelsOf(facts)
-    .filter((channel) => facts.channels[channel]?.offices !== undefined)
+    .filter((id) => facts.channels[id]?.offices !== undefined || facts.channels[id]?.office !== undefined)
     .map((channel) => ({
       id: channel,
       name: capitalised(channelName(standard, channel, language)),
       channel,
       complaints: false,
+      ...(facts.channels[channel]?.office !== undefined && { everywhere: true as const }),
       takes: servesChannel(facts, channel),
     }));
   const appendices = complaintAppendices(facts);
@@ -61,6 +71,12 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
     const takes = (office: Office) => isListed(office, complained);
     parts.push({ id: 'complaints', name: officeMessages(language)('complain'), complaints: true, takes });
   }
+  const ids = complaintOffices(facts);
+  if (ids.length > 0) {
+    const name = officeMessages(language)('complainByName');
+    const takes = ({ id }: Office) => ids.includes(id);
+    parts.push({ id: 'complaints-by-name', name, complaints: true, everywhere: true, takes });
+  }
   return parts;
 }
 
@@ -79,7 +95,10 @@ export type ServiceInRegion = {
   readonly parts: readonly FilledPart[];
 };
 
-/** Every service in every region, services in which no office takes part left out: of them there is nothing to list. */
+/**
+ * Every service in every region. Services in which no office takes part are left out: of them there is nothing to list;
+ * so are those of which only complaints go to an office that is the same everywhere.
+ */
 export function servicesByRegion(
   services: readonly { readonly standard: Standard; readonly parts: readonly OfficePart[] }[],
   offices: readonly Office[],
@@ -87,8 +106,19 @@ export function servicesByRegion(
 ): ServiceInRegion[] {
   const byRegion = Map.groupBy(offices, ({ region }) => region);
   return services.flatMap(({ standard, parts }) => {
-    const all = regions.map((region) => ({ standard, region, parts: fillParts(parts, byRegion.get(region.id) ?? []) }));
-    return all.some((one) => one.parts.some((part) => part.offices.length > 0)) ? all : [];
+    const same = new Map(
+      fillParts(
+        parts.filter(({ everywhere }) => everywhere),
+        offices,
+      ).map((part) => [part.id, part]),
+    );
+    const all = regions.map((region) => ({
+      standard,
+      region,
+      parts: fillParts(parts, byRegion.get(region.id) ?? []).map((part) => same.get(part.id) ?? part),
+    }));
+    const lists = (part: FilledPart) => part.offices.length > 0 && !(part.complaints && part.everywhere);
+    return all.some((one) => one.parts.some(lists)) ? all : [];
   });
 }
 

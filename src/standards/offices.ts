@@ -17,15 +17,16 @@ export function isListed(office: Office, tables: readonly string[]): boolean {
 }
 
 /**
- * The test whether people apply at an office by this channel: an appendix of this very document names it, it is of a
- * kind that the channel names, and the channel works there. What another document lists is no promise of this one.
+ * The test whether people apply at an office by this channel: it is the only one, or an appendix of this very document
+ * names it and it is of a kind that the channel names; and the channel works there. What another document lists is no
+ * promise of this one.
  */
 export function servesChannel(facts: Facts, id: Channel): (office: Office) => boolean {
   const channel = facts.channels[id];
   const tables = tablesOf(facts, channel?.appendix ?? []);
   return (office) =>
-    channel?.offices?.includes(office.kind) === true &&
-    (channel.office === office.id || isListed(office, tables)) &&
+    channel !== undefined &&
+    (channel.office === office.id || (channel.offices?.includes(office.kind) === true && isListed(office, tables))) &&
     (channel.only === undefined || channel.only.includes(office.region)) &&
     !channel.except?.includes(office.region);
 }

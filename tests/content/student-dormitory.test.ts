@@ -41,9 +41,11 @@ describe('the place in a dormitory, as a lawyer would check it', () => {
     expect(facts.recipients['limited-by']).toBe('free-places');
   });
 
-  it('sends complaints to the ministry without an address, and to the court', () => {
+  it('sends complaints to the ministry, of which other documents print the address, and to the court', () => {
     expect(facts.complaints.find(({ stage }) => stage === 'result')).toMatchObject({ to: 'education-ministry' });
-    expect(facts.complaints.flatMap(({ contact }) => contact ?? [])).toEqual([]);
+    expect(facts.complaints.flatMap(({ contact }) => contact ?? [])).toEqual([
+      { office: 'central-body-astana-education-ministry' },
+    ]);
     expect(facts.complaints.at(-1)?.stage).toBe('court');
   });
 });

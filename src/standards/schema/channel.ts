@@ -41,15 +41,15 @@ export const channelSchema = z.strictObject({
   office: z
     .string()
     .optional()
-    .describe('Id of the office in content/offices, when it is the only one. Example: organisation-astana-bolashak'),
+    .describe(
+      'Id of the office in content/offices, when it is the only one. Example: organisation-astana-testing-centre',
+    ),
   appendix: appendixNumbers
     .optional()
     .describe('Appendix or appendices that list these offices, in quotes. Example: "1" or ["1", "2"]'),
   address: wordId
     .optional()
-    .describe(
-      'Address of the only place, worded under `addresses`, while content/offices does not have it. Example: ministry',
-    ),
+    .describe('Address of the only place as this very document has it, worded under `addresses`. Example: ministry'),
   by: z
     .enum([
       'residence',

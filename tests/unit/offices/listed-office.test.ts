@@ -55,6 +55,13 @@ describe('rows of a list of offices', () => {
     expect(listOffices([unplaced], region, 'ru', 'by-place')[0]).toMatchObject({ name: { text: 'Отдел села' } });
   });
 
+  it('names an office of the whole country by its own name, in every region', () => {
+    const body: Office = { ...branch, id: 'central-body-astana', kind: 'central-body', region: 'astana' };
+    const [row] = listOffices([body], region, 'ru', 'by-place');
+    expect(row).toMatchObject({ name: { text: 'Филиал по Акмолинской области' } });
+    expect(row).not.toHaveProperty('place');
+  });
+
   it('does not repeat the place in the address', () => {
     const address = (office: Office) => listOffices([office], region, 'kk', 'by-name')[0]?.address?.text;
     expect(address(akkol)).toBe('город Акколь, улица Нурмагамбетова, 102');

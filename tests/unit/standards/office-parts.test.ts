@@ -102,6 +102,40 @@ it('gives one list to those who do the same by two appendices, and one to all wh
   );
 });
 
+describe('an office that the facts name by its id', () => {
+  const [centre, ministry] = [office('organisation', 'astana'), office('central-body', 'astana')];
+  const contact = (one: Office) => ({ stage: 'result', contact: { office: one.id }, at });
+  const facts = {
+    ...standard.facts,
+    channels: { organisation: { office: centre.id, by: 'only-one', at } },
+    providers: undefined,
+    complaints: [contact(ministry), contact(centre)],
+  };
+  const named = { ...standard, facts } as unknown as Standard;
+  const parts = officeParts(named, 'ru');
+  const regions = ['akmola', 'astana'].map((id) => ({ id, places: [] }) as unknown as Region);
+
+  it('serves its channel alone, and hears complaints where nobody applies', () => {
+    expect(parts.map(({ id, complaints }) => [id, complaints])).toEqual([
+      ['organisation', false],
+      ['complaints-by-name', true],
+    ]);
+    expect(parts.map(({ takes }) => [centre, ministry].filter(takes))).toEqual([[centre], [ministry]]);
+  });
+
+  it('is listed in every region', () => {
+    const listed = servicesByRegion([{ standard: named, parts }], [centre, ministry], regions);
+    expect(listed.map((one) => one.parts.map(({ offices }) => offices))).toEqual(
+      regions.map(() => [[centre], [ministry]]),
+    );
+  });
+
+  it('makes no list of a service for which people only complain to it', () => {
+    const only = parts.filter(({ complaints }) => complaints);
+    expect(servicesByRegion([{ standard: named, parts: only }], [ministry], regions)).toEqual([]);
+  });
+});
+
 describe('services of an office', () => {
   const parts = partsOfStandards([standard], 'ru');
 

@@ -149,6 +149,10 @@ export const saidOfChannel = z.strictObject({
     .min(1)
     .optional()
     .describe('Telephones printed after it without the code, which they share. Example: [73-17-43, 73-17-44]'),
+  office: z
+    .string()
+    .optional()
+    .describe('Id of the office in content/offices. Example: central-body-astana-child-rights'),
   at,
 });
 

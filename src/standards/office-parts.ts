@@ -80,6 +80,11 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
   return parts;
 }
 
+/** Whether a part gives the service a page of its offices: a body to which people everywhere only complain does not. */
+export function makesList({ complaints, everywhere }: OfficePart): boolean {
+  return !complaints || everywhere !== true;
+}
+
 /** A part of a service with the offices of some place that take it. */
 export type FilledPart = OfficePart & { readonly offices: readonly Office[] };
 
@@ -117,8 +122,8 @@ export function servicesByRegion(
       region,
       parts: fillParts(parts, byRegion.get(region.id) ?? []).map((part) => same.get(part.id) ?? part),
     }));
-    const lists = (part: FilledPart) => part.offices.length > 0 && !(part.complaints && part.everywhere);
-    return all.some((one) => one.parts.some(lists)) ? all : [];
+    const listed = all.some((one) => one.parts.some((part) => makesList(part) && part.offices.length > 0));
+    return listed ? all : [];
   });
 }
 

@@ -72,6 +72,29 @@ describe.each(forms)('$slug', ({ slug, form, lines }) => {
   });
 });
 
+describe('the templates of the documents', () => {
+  it('are all here: counted by hand in the five documents', () => {
+    const counted = { application: 15, result: 14, receipt: 4, contract: 2, register: 1, medical: 1, 'third-party': 1 };
+    const kinds = Object.keys(counted).map((kind) => [kind, forms.filter(({ form }) => form.kind === kind).length]);
+    expect(Object.fromEntries(kinds)).toEqual(counted);
+  });
+
+  const templates = ['application', 'result', 'receipt', 'submission-receipt', 'contract', 'register', 'paper'];
+
+  it.each(readdirSync('content/standards'))(
+    '%s opens each of its templates, and none of another service',
+    (service) => {
+      const facts: unknown = parse(read(`content/standards/${service}/facts.yaml`));
+      const { appendices } = facts as { appendices: { n: string; what: string; form?: string }[] };
+      const shut = appendices.filter((appendix) => templates.includes(appendix.what) !== (appendix.form !== undefined));
+      expect(shut.map((appendix) => appendix.n)).toEqual([]);
+      const named = [...new Set(JSON.stringify(facts).match(/(?<="form":")[^"]+/g))];
+      const own = forms.filter(({ form }) => form.services.includes(service)).map(({ slug }) => slug);
+      expect(named.sort()).toEqual(own.sort());
+    },
+  );
+});
+
 const fixtures = readdirSync('tests/fixtures/forms').map((file) => file.replace('.lines.json', ''));
 
 it('no excerpt is left without its form', () => {

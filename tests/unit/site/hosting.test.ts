@@ -25,3 +25,8 @@ test('Caddy sets headers in the order of the table', () => {
   const text = caddyFile(rules);
   expect(text.indexOf('header /in/* X-A "three"')).toBeGreaterThan(text.indexOf('header /* X-A "one"'));
 });
+
+test('contacts are sent as what they are: neither server knows the ending by itself', () => {
+  expect(nginxFile(rules)).toContain('location ~ \\.vcf$ {\n    types { text/vcard vcf; }');
+  expect(caddyFile(rules)).toContain('header *.vcf Content-Type "text/vcard; charset=utf-8"');
+});

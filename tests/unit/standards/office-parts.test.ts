@@ -172,6 +172,11 @@ describe('services of an office', () => {
       ['/kk/standards/land-act/', false],
       ['/kk/standards/old-act/', true],
     ]);
+    const department = office('land-department', 'akmola', 'land-act/1');
+    const [was] = servicesOfOffice(department, partsOfStandards([repealed], 'kk'));
+    // Hours of a repealed document are not those of today: a script gets no table to say that it is open.
+    expect(was?.parts[0]?.hours[0]?.rows).toHaveLength(1);
+    expect(was?.parts[0]?.hours[0]).not.toHaveProperty('week');
   });
 });
 

@@ -5,7 +5,7 @@ import { disagreements } from './schema/agreement.ts';
 import { block } from './schema/block.ts';
 import { ownWords } from './schema/words.ts';
 
-/** What a form is for. */
+/** What a form is for. A letter is ours: the document asks for one in free form, or only says what it must hold. */
 export const formKinds = [
   'application',
   'result',
@@ -14,6 +14,7 @@ export const formKinds = [
   'register',
   'medical',
   'third-party',
+  'letter',
 ] as const;
 
 /** Who writes on it. */
@@ -39,16 +40,23 @@ export const formSchema = z
   .strictObject({
     kind: z.enum(formKinds).describe('What the form is. Example: application'),
     language: languageTag.describe('The language of the document; only there the wording is official. Example: ru'),
-    translation: translation.describe('What the other language is: ours, or { published: address }. Example: ours'),
+    translation: translation
+      .optional()
+      .describe(
+        'What the other language is: ours, or { published: address }; a letter has none, both languages are our words. Example: ours',
+      ),
     act: actId.describe('The act that approves the form, from acts.yaml. Example: resolution-1392-2012'),
     services: z
       .array(slug)
-      .min(1)
-      .describe('Slugs of the standards and regulations it belongs to. Example: [permanent-land-use-act]'),
+      .describe(
+        'Slugs of the standards and regulations it belongs to; empty for a letter that suits every service. Example: [permanent-land-use-act]',
+      ),
     appendix: z.string().min(1).optional().describe('Number of the appendix, in quotes. Example: "6"'),
-    source: source.describe(
-      'Where the form stands. Example: { document: land-use-act-1392.ru.txt, lines: [1033, 1102] }',
-    ),
+    source: source
+      .optional()
+      .describe(
+        'Where the form stands, or where the document asks for the letter. Example: { document: land-use-act-1392.ru.txt, lines: [1033, 1102] }',
+      ),
     name: ownWords.describe(
       'What the form is called in lists. Example: { ru: Заявление о выдаче акта, kk: Акт беру туралы өтініш }',
     ),
@@ -73,6 +81,18 @@ export const formSchema = z
     blocks: z.array(block).min(1).describe('The paper, piece by piece, in printed order.'),
   })
   .superRefine((form, context) => {
+    for (const key of ['translation', 'source'] as const) {
+      if (form.kind !== 'letter' && form[key] === undefined)
+        context.addIssue({ code: 'custom', path: [key], message: `only a letter may go without ${key}` });
+    }
+    if (form.kind === 'letter' && form.translation !== undefined)
+      context.addIssue({
+        code: 'custom',
+        path: ['translation'],
+        message: 'a letter is our own words in both languages; leave it out',
+      });
+    if (form.kind !== 'letter' && form.services.length === 0)
+      context.addIssue({ code: 'custom', path: ['services'], message: 'name at least one service' });
     for (const { path, message } of disagreements(form.blocks))
       context.addIssue({ code: 'custom', path: [...path], message });
   });

@@ -16,26 +16,33 @@ const forms = readdirSync('content/forms')
     const slug = file.replace('.yaml', '');
     const excerpt = `tests/fixtures/forms/${slug}.lines.json`;
     const lines = existsSync(excerpt) ? (JSON.parse(read(excerpt)) as Record<string, string>) : {};
-    return { slug, form: formSchema.parse(parse(read(`content/forms/${file}`))), lines };
+    const form = formSchema.parse(parse(read(`content/forms/${file}`)));
+    return { slug, form, source: form.source, lines };
   });
+/** Forms that stand in a document, and letters that a document asks for in free form. */
+const sourced = forms.flatMap((one) => (one.source ? [{ ...one, source: one.source }] : []));
+const blanks = sourced.filter(({ form }) => form.kind !== 'letter');
+const letters = sourced.filter(({ form }) => form.kind === 'letter');
 
 /** The lines of the form as the document has them. */
 const documentOf = (lines: Record<string, string>) => printedIn(Object.values(lines).join('\n'));
 
-describe.each(forms)('$slug', ({ slug, form, lines }) => {
-  const document = documentOf(lines);
-  const paper = printedBy(form, document.letters);
-
+describe.each(sourced)('$slug', ({ source, lines }) => {
   it('has the lines that it cites', () => {
-    const [first, last] = form.source.lines;
+    const [first, last] = source.lines;
     expect(Object.keys(lines).map(Number)).toEqual(Array.from({ length: last - first + 1 }, (_, i) => first + i));
   });
 
-  it.skipIf(!existsSync(`${sources}/${form.source.document}`))('cites lines of the document', () => {
-    const whole = read(`${sources}/${form.source.document}`).split('\n');
+  it.skipIf(!existsSync(`${sources}/${source.document}`))('cites lines of the document', () => {
+    const whole = read(`${sources}/${source.document}`).split('\n');
     for (const [line, text] of Object.entries(lines))
       expect(withoutNames(whole[Number(line) - 1]?.trimEnd() ?? '')).toBe(text);
   });
+});
+
+describe.each(blanks)('$slug', ({ slug, form, source, lines }) => {
+  const document = documentOf(lines);
+  const paper = printedBy(form, document.letters);
 
   it('says every word of the document, letter for letter, in its order, and nothing else', () => {
     expect(paper.letters).toBe(document.letters);
@@ -53,20 +60,13 @@ describe.each(forms)('$slug', ({ slug, form, lines }) => {
     expect(added).toBe(form['added-rules']);
   });
 
-  it.each(['kk', 'ru'] as const)('tells in %s what goes into each blank, never twice the same', (language) => {
-    const labels = [...everyField(form.blocks)]
-      .filter(({ thing }) => !thing['same-as'])
-      .map(({ thing }) => thing.label[language]);
-    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
-  });
-
   it('is an appendix of its services', () => {
     for (const service of form.services) {
       const facts: unknown = parse(read(`content/standards/${service}/facts.yaml`));
       const { appendices } = facts as { appendices: { n: string; form?: string; at: unknown }[] };
       const named = appendices.filter((appendix) => appendix.form === slug);
       expect(named.map((appendix) => appendix.n)).toEqual([form.appendix]);
-      const [first, last] = form.source.lines;
+      const [first, last] = source.lines;
       expect(citedPlaces(named[0]?.at).some(({ line }) => first <= line && line <= last)).toBe(true);
     }
   });
@@ -95,6 +95,31 @@ describe('the templates of the documents', () => {
   );
 });
 
+describe.each(forms)('$slug', ({ form }) => {
+  it.each(['kk', 'ru'] as const)('tells in %s what goes into each blank, never twice the same', (language) => {
+    const labels = [...everyField(form.blocks)]
+      .filter(({ thing }) => !thing['same-as'])
+      .map(({ thing }) => thing.label[language]);
+    expect(labels.filter((label, index) => labels.indexOf(label) !== index)).toEqual([]);
+  });
+});
+
+describe.each(letters)('$slug', ({ slug, form, lines }) => {
+  it('is asked for in free form', () => {
+    expect(Object.values(lines).join(' ')).toMatch(/произвольной форме|еркін нысандағы/);
+  });
+
+  it('stands beside the paper of its service', () => {
+    const folder = ['standards', 'regulations'].find((one) => existsSync(`content/${one}/${form.services[0]}`));
+    const facts = parse(read(`content/${folder}/${form.services[0]}/facts.yaml`)) as { papers: { form?: string }[] };
+    expect(facts.papers.some((paper) => paper.form === slug)).toBe(true);
+  });
+});
+
+it('only a letter that suits every service goes without a source', () => {
+  expect(forms.filter(({ source }) => !source).map(({ slug }) => slug)).toEqual(['complaint']);
+});
+
 const fixtures = readdirSync('tests/fixtures/forms').map((file) => file.replace('.lines.json', ''));
 
 it('no excerpt is left without its form', () => {
@@ -102,7 +127,7 @@ it('no excerpt is left without its form', () => {
 });
 
 describe('a form that strays from its document is seen', () => {
-  const { form, lines } = forms.find(({ slug }) => slug === 'land-use-act-application') ?? forms[0]!;
+  const { form, lines } = blanks.find(({ slug }) => slug === 'land-use-act-application') ?? blanks[0]!;
   const document = documentOf(lines);
   const spoilt = (spoil: (blocks: Form['blocks']) => void) => {
     const copy = structuredClone(form);

@@ -36,6 +36,10 @@ export const paperSchema = z.strictObject({
   cases: forCases,
   if: wordId.optional().describe('Only under this condition, worded under `conditions`. Example: by-representative'),
   as: z.enum(paperForms).optional().describe('In which form, when the document says it. Example: copy'),
+  form: z
+    .string()
+    .optional()
+    .describe('Slug of its blank or letter in content/forms. Example: property-address-certificate-letter'),
   at,
 });
 

@@ -24,9 +24,12 @@ describe('the forms of the land act', () => {
     ['rows in words', (form: any) => (form.blocks[4].rows = 'two'), 'expected number'],
     ['a name twice', (form: any) => (form.blocks[5].name = 'plot-address'), '"plot-address" names two fields'],
     ['a name with a capital', (form: any) => (form.blocks[4].name = 'plotAddress'), 'small Latin letters'],
-    ['a kind that is not one', (form: any) => (form.kind = 'letter'), 'application'],
+    ['a kind that is not one', (form: any) => (form.kind = 'leaflet'), 'application'],
+    ['a translated letter', (form: any) => (form.kind = 'letter'), 'our own words in both languages'],
+    ['a form without its lines', (form: any) => delete form.source, 'without source'],
+    ['a form without its translation', (form: any) => delete form.translation, 'without translation'],
     ['lines the wrong way round', (form: any) => form.source.lines.reverse(), 'first line before'],
-    ['no service', (form: any) => (form.services = []), '>=1'],
+    ['no service', (form: any) => (form.services = []), 'at least one service'],
     ['only pen rules', (form: any) => (form.blocks[4]['pen-rows'] = 2), 'fewer than the 2 rows'],
   ])('%s is refused', (_, spoil, message) => {
     const form = application();

@@ -13,3 +13,14 @@ export function allForms(): Promise<readonly NamedForm[]> {
   );
   return forms;
 }
+
+/**
+ * One form by the slug of its page.
+ *
+ * @throws when content/forms has no such file
+ */
+export async function formBySlug(slug: string): Promise<Form> {
+  const found = (await allForms()).find((one) => one.slug === slug);
+  if (!found) throw new Error(`content/forms/${slug}.yaml is missing`);
+  return found.form;
+}

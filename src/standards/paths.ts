@@ -10,6 +10,11 @@ export function standardPath(language: Language, id: string): string {
   return `/${language}/standards/${id}/`;
 }
 
+/** The letter in which a person complains about one service. */
+export function standardComplaintPath(language: Language, id: string): string {
+  return `${standardPath(language, id)}complaint/`;
+}
+
 /**
  * The offices that give one standard: of the whole country by region, of one region, or of one district or town.
  *

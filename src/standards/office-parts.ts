@@ -36,9 +36,22 @@ function complaintOffices(facts: Facts): string[] {
   return named.filter((id) => !ofChannels.includes(id));
 }
 
+/** Lists that no channel, provider or complaint names: whom to ask. */
+function unnamedLists(facts: Facts, ofComplaints: readonly string[]) {
+  const named = new Set([
+    ...channelsOf(facts).flatMap((id) => facts.channels[id]?.appendix ?? []),
+    ...(facts.providers ?? []).flatMap(({ appendix }) => appendix ?? []),
+    ...ofComplaints,
+  ]);
+  return facts.appendices.flatMap(({ n, what, table }) =>
+    table === undefined || named.has(n) ? [] : [{ n, what, table }],
+  );
+}
+
 /**
  * The parts that offices take in a service: its channels in the order of facts.yaml, then others who make the result,
- * then the offices of the appendices to which complaints are directed, and those to which they are directed by name.
+ * then the offices of the appendices to which complaints are directed, those to which they are directed by name, and
+ * lists that nothing names.
  */
 export function officeParts(standard: Standard, language: Language): OfficePart[] {
   const { facts } = standard;
@@ -76,6 +89,10 @@ export function officeParts(standard: Standard, language: Language): OfficePart[
     const name = officeMessages(language)('complainByName');
     const takes = ({ id }: Office) => ids.includes(id);
     parts.push({ id: 'complaints-by-name', name, complaints: true, everywhere: true, takes });
+  }
+  for (const { n, what, table } of unnamedLists(facts, appendices)) {
+    const takes = (office: Office) => isListed(office, [table]);
+    parts.push({ id: `appendix-${n}`, name: t(`appendix-${what}`), complaints: false, takes });
   }
   return parts;
 }

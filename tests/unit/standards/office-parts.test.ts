@@ -110,6 +110,7 @@ describe('an office that the facts name by its id', () => {
     channels: { organisation: { office: centre.id, by: 'only-one', at } },
     providers: undefined,
     complaints: [contact(ministry), contact(centre)],
+    appendices: [],
   };
   const named = { ...standard, facts } as unknown as Standard;
   const parts = officeParts(named, 'ru');
@@ -206,4 +207,18 @@ describe('services by region', () => {
     expect(rows('akmola/esil')).toEqual([['agency', 2]]);
     expect(rows()).toEqual([['agency', 1]]);
   });
+});
+
+it('a list that no channel, provider or complaint names is a part of its own: whom to ask', () => {
+  const facts = {
+    ...standard.facts,
+    channels: {},
+    providers: undefined,
+    complaints: [],
+    appendices: [{ n: '3', what: 'contacts', table: 'some-standard/3', at }],
+  };
+  const parts = officeParts({ ...standard, facts } as unknown as Standard, 'ru');
+  expect(parts.map(({ id, complaints }) => [id, complaints])).toEqual([['appendix-3', false]]);
+  const listed = { ...office('official', 'astana'), sources: [{ table: 'some-standard/3', row: 1 }] };
+  expect([listed, office('official', 'astana')].filter(parts[0]!.takes)).toEqual([listed]);
 });

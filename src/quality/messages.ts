@@ -90,7 +90,8 @@ export const qualityMessages = defineMessages({
 
   // columns of a file
   slip: { kk: 'Қате', ru: 'Описка' },
-  source: { kk: 'Бастапқы мәтін файлы', ru: 'Файл исходного текста' },
+  list: { kk: 'Тізім', ru: 'Список' },
+  source: { kk: 'Файлы', ru: 'Файл' },
   line: { kk: 'Жолдары', ru: 'Строки' },
   district: { kk: 'Аудан немесе қала', ru: 'Район или город' },
   id: { kk: 'Мекеме коды', ru: 'Код учреждения' },

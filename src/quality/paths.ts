@@ -24,3 +24,8 @@ export function slipsFile(language: Language): string {
 export function findingsFile(language: Language, kind: OfficeKind): string {
   return `${qualityPath(language)}${kind}.csv`;
 }
+
+/** The places that lists leave out, as a file for a spreadsheet. */
+export function gapsFile(language: Language): string {
+  return `${qualityPath(language)}gaps.csv`;
+}

@@ -26,3 +26,22 @@ export const rooms = [4, 8, 16, 32, 60] as const;
 export function roomFor(letters: number): (typeof rooms)[number] {
   return rooms.find((room) => room >= letters) ?? 60;
 }
+
+/**
+ * Pieces that stay on one line: a short word («№», «от») never ends the line before its blank. A long blank takes a
+ * line of its own and is tied to nothing.
+ *
+ * @returns groups in reading order; a group of one piece may break anywhere
+ */
+export function tiedPieces(parts: readonly Piece[]): Piece[][] {
+  return parts.reduce<Piece[][]>((groups, piece) => {
+    const before = groups.at(-1)?.[0];
+    if ('words' in piece || before === undefined || 'field' in before || piece.field.width > 16) {
+      return [...groups, [piece]];
+    }
+    const [, rest = '', short] = /^([^]*(?<!\S))(\S{1,3} ?)$/u.exec(before.words) ?? [];
+    if (short === undefined) return [...groups, [piece]];
+    const earlier = rest === '' ? [] : [[{ words: rest }]];
+    return [...groups.slice(0, -1), ...earlier, [{ words: short }, piece]];
+  }, []);
+}

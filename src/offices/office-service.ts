@@ -50,14 +50,19 @@ export type SourceLink = {
 
 /**
  * The services of an office by what it does in them and when, so that hours that several services share are said once.
- * Groups stand in the order of their first services.
+ * Groups stand in the order of their first services; of those in force, and of those repealed, the ones with hours come
+ * first: there the office serves, in the others it hears complaints or helps.
  */
 export function groupServices(services: readonly OfficeService[]): ServiceGroup[] {
   const groups = Map.groupBy(services, ({ repealed, year, parts }) => JSON.stringify([repealed, year, parts]));
-  return [...groups.values()].flatMap((group) => {
+  const inOrder = [...groups.values()].flatMap((group) => {
     const [first] = group;
     if (!first) return [];
     const { repealed, year, parts } = first;
     return [{ repealed, year, parts, services: group.map(({ href, name }) => ({ href, name })) }];
   });
+  const withoutHours = ({ parts }: ServiceGroup) => parts.every(({ hours }) => hours.length === 0);
+  return inOrder.sort(
+    (a, b) => Number(a.repealed) - Number(b.repealed) || Number(withoutHours(a)) - Number(withoutHours(b)),
+  );
 }

@@ -23,9 +23,11 @@ function channelHours(standard: Standard, channel: Channel, language: Language):
   return hours
     .filter((one) => one.channel === channel)
     .map(({ open, purpose }) => {
-      if (open === undefined) return { rows: [{ days: '', times: t('ownSchedule') }] };
       const served = purpose === 'service' || purpose === 'intake';
-      const stated = statedHours(open, served && mayApply(standard.act), language);
+      const stated =
+        open === undefined
+          ? { rows: [{ days: '', times: t('ownSchedule') }] }
+          : statedHours(open, served && mayApply(standard.act), language);
       const named = ({ days, ...row }: HoursRow) => ({ ...row, days: `${t(`purpose-${purpose}`)}: ${days}` });
       return purpose === 'service' ? stated : { ...stated, rows: stated.rows.map(named) };
     });

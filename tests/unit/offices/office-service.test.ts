@@ -17,9 +17,11 @@ it('says hours that services share once, and keeps living services apart from re
     service('c', '9:00–18:00'),
     service('d', '9:00–18:00', true),
   ];
-  expect(groupServices(services).map((group) => group.services.map(({ name }) => name))).toEqual([
+  const complained = { ...service('e', ''), parts: [{ name: 'Кому жаловаться', hours: [] }] };
+  expect(groupServices([complained, ...services]).map((group) => group.services.map(({ name }) => name))).toEqual([
     ['a', 'c'],
     ['b'],
+    ['e'],
     ['d'],
   ]);
 });

@@ -162,6 +162,16 @@ describe('services of an office', () => {
     ]);
   });
 
+  it('says what each hours are for, also where the office keeps its own', () => {
+    const hours = ['service', 'intake'].map((purpose) => ({ channel: 'agency', purpose, 'own-schedule': true, at }));
+    const own = { ...standard, facts: { ...standard.facts, hours } } as unknown as Standard;
+    const department = office('land-department', 'akmola', 'land-act/1');
+    const [service] = servicesOfOffice(department, partsOfStandards([own], 'ru'));
+    const days = service?.parts[0]?.hours.map(({ rows }) => rows[0]?.days);
+    expect(days?.[0]).toBe('');
+    expect(days?.[1]).toMatch(/приём/i);
+  });
+
   it('is empty for an office that takes no part', () => {
     expect(servicesOfOffice(office('architecture', 'akmola'), parts)).toEqual([]);
   });

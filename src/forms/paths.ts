@@ -9,3 +9,8 @@ export function formsPath(language: Language): string {
 export function formPath(language: Language, slug: string): string {
   return `${formsPath(language)}${slug}/`;
 }
+
+/** The form as a PDF file. */
+export function formPdfPath(language: Language, slug: string): string {
+  return `/forms/${slug}.${language}.pdf`;
+}

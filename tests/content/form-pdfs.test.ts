@@ -33,6 +33,9 @@ const made = (paper: { slug: string; form: Form; language: Language }) =>
 
 const bare = (text: string) => text.replace(/[\s\u00ad\ufffe-]/g, '');
 
+/** What is printed, without the foot of each page, which may stand amid a paragraph. */
+const bodyOf = (printed: string) => bare(printed.replaceAll(/qyzmet\.example[^\f]*\f/g, '')).toLowerCase();
+
 /** The words of the paper in a language, blanks cut out. */
 function captions(form: Form, language: Language): string[] {
   return officialWords({ ...form, language })
@@ -67,9 +70,9 @@ describe.each(papers.map((paper) => [`${paper.slug}.${paper.language}.pdf`, pape
   });
 
   it('takes the declared pages and says every word of the form', async () => {
-    const { pages, words } = await inPdfium(bytes, (pdf) => ({ pages: pdf.pages, words: bare(pdf.printedWords()) }));
+    const { pages, words } = await inPdfium(bytes, (pdf) => ({ pages: pdf.pages, words: bodyOf(pdf.printedWords()) }));
     expect(pages).toBe(form.pages);
-    expect(captions(form, language).filter((caption) => !words.toLowerCase().includes(caption))).toEqual([]);
+    expect(captions(form, language).filter((caption) => !words.includes(caption))).toEqual([]);
   });
 
   it('can be read aloud', async () => expect(await tagFaults(bytes, language)).toEqual([]));

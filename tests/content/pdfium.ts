@@ -59,7 +59,7 @@ export type OpenPdf = {
   values: () => Record<string, string>;
   /** The bytes of the document as it is now. */
   saved: () => Uint8Array;
-  /** All that is printed, the typed words among it; the fields are gone afterwards. */
+  /** All that is printed, the typed words among it, a form feed after each page; the fields are gone afterwards. */
   printedWords: () => string;
   /** Picture of the first page, four bytes a dot. */
   picture: (dotsPerInch: number) => { data: Uint8ClampedArray; width: number; height: number };
@@ -146,6 +146,7 @@ export async function inPdfium<Result>(bytes: Uint8Array, work: (pdf: OpenPdf) =
         const to = engine.reserve(count * 2 + 2);
         pdfium.FPDFText_GetText(text, 0, count, to);
         words += new TextDecoder('utf-16le').decode(engine.memory.slice(to, to + count * 2));
+        words += '\f';
         engine.free(to);
         pdfium.FPDFText_ClosePage(text);
       });

@@ -1,3 +1,4 @@
+import { inflateSync } from 'node:zlib';
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { OPS, getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
@@ -91,16 +92,25 @@ async function faultsOfDocument(pdf: PDFDocumentProxy, language: string): Promis
   ].filter((fault) => fault !== '');
 }
 
-/** What the file says in plain text: pdfkit compresses streams only. */
-function faultsOfObjects(bytes: Uint8Array): string[] {
+/** The objects of the file in plain text: those with a stream, and those that are compressed together. */
+function objectsOf(bytes: Uint8Array): string {
   const text = Buffer.from(bytes).toString('latin1');
+  const together = [...text.matchAll(/\/Type \/ObjStm[^>]*?\/Length (\d+)\s*>>\s*stream\n/g)].map((match) => {
+    const start = match.index + match[0].length;
+    return inflateSync(bytes.subarray(start, start + Number(match[1]))).toString('latin1');
+  });
+  return [text, ...together].join('\n');
+}
+
+function faultsOfObjects(bytes: Uint8Array): string[] {
+  const text = objectsOf(bytes);
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;
   const pages = count(/\/Type \/Page\b(?!s)/g);
   const fonts = count(/\/Type \/FontDescriptor\b/g);
   return [
     count(/\/Tabs \/S\b/g) === pages ? '' : 'the tab key does not follow the tag tree',
     count(/\/S \/TH\b/g) === count(/\/Scope \/Column\b/g) ? '' : 'a heading of a table without its direction',
-    count(/\/FontFile2 /g) === fonts ? '' : 'a typeface is not embedded',
+    fonts > 0 && count(/\/FontFile2 /g) === fonts ? '' : 'a typeface is not embedded',
     count(/\/ToUnicode /g) === fonts ? '' : 'a typeface does not say its letters',
   ].filter((fault) => fault !== '');
 }

@@ -3,6 +3,7 @@ import type { StructureElement } from 'pdfkit';
 import { AcroForm } from './acro-form.ts';
 import type { Composition } from './composition.ts';
 import type { Ink, Tag, TypedField } from './ink.ts';
+import { packed } from './object-streams.ts';
 
 /** The typefaces as files: three of the paper, and the whole one for typed letters. */
 export type FontFiles = Readonly<Record<'serif' | 'bold' | 'sans', Uint8Array>> & {
@@ -117,22 +118,12 @@ class Pen {
   }
 }
 
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    whole.set(part, at);
-    at += part.length;
-  }
-  return whole;
-}
-
 /** A composed form as the bytes of a PDF: fillable, tagged, the same on every machine. */
-export function drawn({ sheet, pages }: Composition, fonts: FontFiles, about: About): Promise<Uint8Array> {
+export async function drawn({ sheet, pages }: Composition, fonts: FontFiles, about: About): Promise<Uint8Array> {
   const pdf = openDocument(fonts, about);
   const parts: Uint8Array[] = [];
   const done = new Promise<Uint8Array>((resolve) => {
-    pdf.on('data', (bytes) => parts.push(bytes)).on('end', () => resolve(joined(parts)));
+    pdf.on('data', (bytes) => parts.push(bytes)).on('end', () => resolve(Buffer.concat(parts)));
   });
   const fields = pages.map((page) => page.flatMap((ink): TypedField[] => (ink.ink === 'field' ? [ink.field] : [])));
   const form = new AcroForm(pdf, fields);
@@ -149,5 +140,5 @@ export function drawn({ sheet, pages }: Composition, fonts: FontFiles, about: Ab
     form.end(face.ref());
   }
   pdf.end();
-  return done;
+  return packed(await done);
 }

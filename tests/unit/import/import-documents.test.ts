@@ -168,7 +168,9 @@ describe('a decision of a person', () => {
     const { errors, code } = run();
     expect([code, errors]).toEqual([
       1,
-      expect.stringContaining('Begin the office of small-standard/1#1 with "land-department-akmola-akkol", or with another kind'),
+      expect.stringContaining(
+        'Begin the office of small-standard/1#1 with "land-department-akmola-akkol", or with another kind',
+      ),
     ]);
   });
 });

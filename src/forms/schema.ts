@@ -65,6 +65,10 @@ export const formSchema = z
     ),
     'filled-by': z.enum(formFillers).describe('Who fills it in. Example: applicant'),
     sheet: z.enum(['portrait', 'landscape']).default('portrait').describe('How the A4 sheet lies. Example: portrait'),
+    dense: z
+      .boolean()
+      .default(false)
+      .describe('Prints smaller, with the rules closer, so that a long form takes fewer sheets. Example: true'),
     pages: z.number().int().min(1).max(12).default(1).describe('How many A4 pages the blank form takes. Example: 1'),
     'added-rules': z
       .number()

@@ -18,6 +18,11 @@ export function datesOfResult(facts: Facts): DateWindow[] {
   return enrolment.length > 0 ? enrolment : windowsOf('order');
 }
 
+/** The dates in which papers or applications are taken, in printed order; none where the document names no dates. */
+export function datesOfIntake(facts: Facts): DateWindow[] {
+  return facts.windows?.filter(({ what }) => what === 'application' || what === 'intake') ?? [];
+}
+
 /**
  * Papers to bring, counted for each choice of a reader, and how many of them only some people bring; choices with one
  * count are not joined: each has its scope.

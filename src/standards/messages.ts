@@ -63,6 +63,7 @@ export const standardMessages = defineMessages({
   chooseChannel: { kk: 'Қайда барасыз', ru: 'Куда обращаетесь' },
   chooseCase: { kk: 'Не керек', ru: 'Что нужно' },
   all: { kk: 'Бәрі', ru: 'Все варианты' },
+  whenToApply: { kk: 'Қашан тапсыру керек', ru: 'Когда подавать' },
   term: { kk: 'Мерзімі', ru: 'Срок' },
   cost: { kk: 'Құны', ru: 'Стоимость' },
   papersToBring: { kk: 'Құжаттар', ru: 'Документы' },
@@ -74,9 +75,9 @@ export const standardMessages = defineMessages({
   dependsOnArea: { kk: 'алаңына байланысты', ru: 'зависит от площади' },
   countPrice: { kk: 'бағасын көру', ru: 'посмотреть расчёт' },
   papersSometimes: { kk: 'кейбір жағдайда ғана керегі: {count}', ru: 'из них нужны не всем: {count}' },
-  listToGather: { kk: 'жиналатын құжаттар', ru: 'список, чтобы собрать' },
   fillForm: { kk: 'Өтінішті толтыру', ru: 'Заполнить заявление' },
   findOffice: { kk: 'Мекемені табу', ru: 'Найти учреждение' },
+  print: { kk: 'Басып шығару', ru: 'Распечатать' },
   printThis: { kk: 'Таңдағанымды басып шығару', ru: 'Распечатать выбранное' },
   printAll: { kk: 'Бәрін басып шығару', ru: 'Распечатать всё' },
   forCases: { kk: 'тек: {list}', ru: 'только: {list}' },
@@ -160,10 +161,10 @@ export const standardMessages = defineMessages({
   'during-school-year': { kk: 'оқу жылы бойы', ru: 'в течение учебного года' },
   'during-calendar-year': { kk: 'күнтізбелік жыл бойы', ru: 'в течение календарного года' },
   leastPerWeek: {
-    kk: 'бір елді мекенде аптасына кемінде {amount}',
-    ru: 'в одном населённом пункте не меньше: {amount} в неделю',
+    kk: 'бір елді мекенде аптасына {amount}',
+    ru: 'в одном населённом пункте {amount} в неделю',
   },
-  leastPerVisit: { kk: 'бір елді мекенде кемінде {amount}', ru: 'в одном населённом пункте не меньше: {amount}' },
+  leastPerVisit: { kk: 'бір елді мекенде {amount}', ru: 'в одном населённом пункте {amount}' },
   'queue-live': { kk: 'жалпы кезекпен', ru: 'в порядке очереди' },
   'queue-electronic': { kk: 'электрондық кезекпен', ru: 'по электронной очереди' },
   'queue-appointment': { kk: 'алдын ала жазылумен', ru: 'по предварительной записи' },
@@ -197,7 +198,7 @@ export const standardMessages = defineMessages({
 
   // complaints
   'stage-explanation': { kk: 'Тәртібін түсіндіреді', ru: 'Объяснят порядок' },
-  'stage-result': { kk: 'Нәтижесімен келіспесеңіз', ru: 'Не согласны с результатом' },
+  'stage-result': { kk: 'Нәтижемен келіспесеңіз', ru: 'Не согласны с результатом' },
   'stage-service': { kk: 'Дұрыс қызмет көрсетпесе', ru: 'Плохо обслужили' },
   'stage-provider': { kk: 'Мекеменің үстінен шағым', ru: 'Жалоба на само учреждение' },
   'stage-court': { kk: 'Сотқа', ru: 'В суд' },
@@ -294,19 +295,8 @@ export const standardMessages = defineMessages({
   fromDate: { kk: '{date} бастап', ru: 'с {date}' },
   toDate: { kk: '{date} дейін', ru: 'по {date}' },
   thresholdsHeading: { kk: 'Балл, жас және басқа шектер', ru: 'Баллы, возраст и другие пределы' },
-  'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше: {value}' },
-  'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше: {value}' },
-  'bound-above': { kk: 'мынадан артық: {value}', ru: 'больше чем: {value}' },
-  points: {
-    kk: { one: '# балл', other: '# балл' },
-    ru: { one: '# балл', few: '# балла', many: '# баллов', other: '# балла' },
-  },
-  percent: { kk: { one: '# %', other: '# %' }, ru: { one: '# %', few: '# %', many: '# %', other: '# %' } },
-  age: { kk: { one: '# жас', other: '# жас' }, ru: { one: '# год', few: '# года', many: '# лет', other: '# года' } },
-  children: {
-    kk: { one: '# бала', other: '# бала' },
-    ru: { one: '# ребёнок', few: '# ребёнка', many: '# детей', other: '# ребёнка' },
-  },
+  'bound-at-least': { kk: 'кемінде {value}', ru: 'не меньше {value}' },
+  'bound-at-most': { kk: 'ең көбі {value}', ru: 'не больше {value}' },
   thresholdExams: {
     kk: { one: '# емтиханның қосындысы', other: '# емтиханның қосындысы' },
     ru: {
@@ -320,13 +310,59 @@ export const standardMessages = defineMessages({
     kk: 'әр емтиханда ең көбі {points} алуға болады',
     ru: 'за каждый экзамен можно получить до {points}',
   },
-  people: {
-    kk: { one: '# адам', other: '# адам' },
-    ru: { one: '# человек', few: '# человека', many: '# человек', other: '# человека' },
+  // units of thresholds after a bound, which in Russian takes the genitive, and with «артық», which takes the ablative
+  'bound-points': {
+    kk: { one: '# балл', other: '# балл' },
+    ru: { one: '# балла', few: '# баллов', many: '# баллов', other: '# балла' },
   },
-  marks: {
+  'bound-percent': { kk: { one: '# %', other: '# %' }, ru: { one: '# %', few: '# %', many: '# %', other: '# %' } },
+  'bound-age': {
+    kk: { one: '# жас', other: '# жас' },
+    ru: { one: '# года', few: '# лет', many: '# лет', other: '# года' },
+  },
+  'bound-children': {
+    kk: { one: '# бала', other: '# бала' },
+    ru: { one: '# ребёнка', few: '# детей', many: '# детей', other: '# ребёнка' },
+  },
+  'bound-people': {
+    kk: { one: '# адам', other: '# адам' },
+    ru: { one: '# человека', few: '# человек', many: '# человек', other: '# человека' },
+  },
+  'bound-marks': {
     kk: { one: '# баға', other: '# баға' },
-    ru: { one: '# оценка', few: '# оценки', many: '# оценок', other: '# оценки' },
+    ru: { one: '# оценки', few: '# оценок', many: '# оценок', other: '# оценки' },
+  },
+  'above-points': {
+    kk: { one: '# балдан артық', other: '# балдан артық' },
+    ru: { one: 'больше # балла', few: 'больше # баллов', many: 'больше # баллов', other: 'больше # балла' },
+  },
+  'above-percent': {
+    kk: { one: '# %-дан артық', other: '# %-дан артық' },
+    ru: { one: 'больше # %', few: 'больше # %', many: 'больше # %', other: 'больше # %' },
+  },
+  'above-age': {
+    kk: { one: '# жастан асқан', other: '# жастан асқан' },
+    ru: { one: 'больше # года', few: 'больше # лет', many: 'больше # лет', other: 'больше # года' },
+  },
+  'above-children': {
+    kk: { one: '# баладан артық', other: '# баладан артық' },
+    ru: { one: 'больше # ребёнка', few: 'больше # детей', many: 'больше # детей', other: 'больше # ребёнка' },
+  },
+  'above-people': {
+    kk: { one: '# адамнан артық', other: '# адамнан артық' },
+    ru: { one: 'больше # человека', few: 'больше # человек', many: 'больше # человек', other: 'больше # человека' },
+  },
+  'above-marks': {
+    kk: { one: '# бағадан артық', other: '# бағадан артық' },
+    ru: { one: 'больше # оценки', few: 'больше # оценок', many: 'больше # оценок', other: 'больше # оценки' },
+  },
+  'above-years': {
+    kk: { one: '# жылдан артық', other: '# жылдан артық' },
+    ru: { one: 'больше # года', few: 'больше # лет', many: 'больше # лет', other: 'больше # года' },
+  },
+  'above-months': {
+    kk: { one: '# айдан артық', other: '# айдан артық' },
+    ru: { one: 'больше # месяца', few: 'больше # месяцев', many: 'больше # месяцев', other: 'больше # месяца' },
   },
   // what else may stand beside a fact
   validSchoolYear: { kk: 'Оқу жылының соңына дейін жарамды.', ru: 'Действует до конца учебного года.' },

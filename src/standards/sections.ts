@@ -2,6 +2,12 @@ import type { Language } from '#i18n/language.ts';
 import type { Standard } from './standard.ts';
 import { voiceOf } from './voice.ts';
 
+/** The heading of what a service costs: of its price, and of how the price is counted only where there is one. */
+export function feeHeading({ facts, act }: Pick<Standard, 'facts' | 'act'>, language: Language): string {
+  const counted = facts.fee.is === 'paid' || facts.fee.is === 'elsewhere';
+  return voiceOf({ act }, language)(counted ? 'feeHeading' : 'cost');
+}
+
 /** The headings of a standard's page in their order, for the table of contents beside the text. */
 export function sectionsOf(standard: Standard, language: Language): { slug: string; text: string }[] {
   const t = voiceOf(standard, language);
@@ -11,7 +17,7 @@ export function sectionsOf(standard: Standard, language: Language): { slug: stri
     ...(standard.facts.notes ? [{ slug: 'notes', text: t('notesHeading') }] : []),
     ...(standard.facts.thresholds ? [{ slug: 'thresholds', text: t('thresholdsHeading') }] : []),
     { slug: 'deadlines', text: t('deadlinesHeading') },
-    { slug: 'fee', text: t('feeHeading') },
+    { slug: 'fee', text: feeHeading(standard, language) },
     { slug: 'offices', text: t('officesHeading') },
     { slug: 'result', text: t('resultHeading') },
     { slug: 'refusals', text: t('refusalsHeading') },

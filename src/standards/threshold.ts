@@ -3,15 +3,21 @@ import { termMessages } from '#terms/messages.ts';
 import type { Threshold } from './schema/deadline.ts';
 import { standardMessages } from './messages.ts';
 
-/** A bound in words: "не меньше: 70 баллов", and what the points are the sum of: "сумма за 2 экзамена". */
+/** A bound in words: "не меньше 70 баллов", «10 жастан асқан», and what the points are the sum of: "сумма за 2 экзамена". */
 export function thresholdInWords({ value, unit, bound, exams, scale }: Threshold, language: Language): string {
   const t = standardMessages(language);
-  const amount = unit === 'years' || unit === 'months' ? termMessages(language)(unit, value) : t(unit, value);
   return [
-    t(`bound-${bound}`, { value: amount }),
+    bound === 'above' ? t(`above-${unit}`, value) : t(`bound-${bound}`, { value: bounded(unit, value, language) }),
     exams !== undefined && t('thresholdExams', exams),
-    scale !== undefined && t('thresholdScale', { points: t('points', scale) }),
+    scale !== undefined && t('thresholdScale', { points: bounded('points', scale, language) }),
   ]
     .filter(Boolean)
     .join(', ');
+}
+
+/** The number with its unit in the case that a bound asks for: "70 баллов", "2 месяцев". */
+function bounded(unit: Threshold['unit'], value: number, language: Language): string {
+  return unit === 'years' || unit === 'months'
+    ? termMessages(language)(`bound-${unit}`, value)
+    : standardMessages(language)(`bound-${unit}`, value);
 }

@@ -20,18 +20,17 @@ export function termAmount(term: Term, language: Language): string {
   return termMessages(language)(term.unit, termValue(term));
 }
 
-/** The term with its bound: "не больше 30 минут". An exact term carries no bound word. */
+/** The term with its bound: "не дольше 30 минут". An exact term carries no bound word. */
 export function termInWords(term: Term, language: Language): string {
   const t = termMessages(language);
-  const amount = termAmount(term, language);
-  if (term['at-most'] !== undefined) return t('atMost', { amount });
-  if (term['at-least'] !== undefined) return t('atLeast', { amount });
-  return amount;
+  const bound = term['at-most'] !== undefined ? 'atMost' : term['at-least'] !== undefined ? 'atLeast' : undefined;
+  if (bound === undefined) return termAmount(term, language);
+  return t(bound, { amount: t(`bound-${term.unit}`, termValue(term)) });
 }
 
 /**
  * Amounts one after the other: "30 + 20 минут", and "30 минут + 3 часа" where the units differ. A lower bound is said as
- * one, "30 минут + не меньше: 30 минут": a reader who plans a visit takes the bare number for the most.
+ * one, "30 минут + не меньше 30 минут": a reader who plans a visit takes the bare number for the most.
  */
 export function amountsInWords(terms: readonly Term[], language: Language): string {
   const last = terms.at(-1);

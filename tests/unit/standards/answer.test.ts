@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { counterMinutes, joinedChoices, papersToBring, prices, sameForAllCases, termsOf } from '#standards/answer.ts';
+import {
+  counterMinutes,
+  datesOfIntake,
+  joinedChoices,
+  papersToBring,
+  prices,
+  sameForAllCases,
+  termsOf,
+} from '#standards/answer.ts';
+import { feeHeading } from '#standards/sections.ts';
+import type { Standard } from '#standards/standard.ts';
 import type { Facts } from '#standards/schema.ts';
 
 const at = ['7:1'];
@@ -24,6 +34,20 @@ const facts = {
 describe('answer', () => {
   it('counts the papers that a person brings, for each choice', () => {
     expect(papersToBring(facts).map(({ count }) => count)).toEqual([2, 3, 1, 2]);
+  });
+
+  it('says when to apply, not when others examine or enrol', () => {
+    const windows = ['intake', 'enrolment', 'application', 'examination'].map((what) => ({ id: what, what, at }));
+    expect(datesOfIntake({ ...facts, windows } as Facts).map(({ what }) => what)).toEqual(['intake', 'application']);
+    expect(datesOfIntake(facts)).toEqual([]);
+  });
+
+  it('heads the price by how it is counted only where something is paid', () => {
+    const standard = (fee: unknown) =>
+      ({ facts: { ...facts, fee }, act: { status: { is: 'not-stated' } } }) as unknown as Standard;
+    expect(feeHeading(standard(facts.fee), 'ru')).toBe('Как считают оплату');
+    expect(feeHeading(standard({ is: 'free', at }), 'ru')).toBe('Стоимость');
+    expect(feeHeading(standard({ is: 'free', at }), 'kk')).toBe('Құны');
   });
 
   it('knows how many of them only some people bring', () => {

@@ -17,7 +17,9 @@ describe('term', () => {
   });
 
   it('says the bound, and no bound for an exact term', () => {
-    expect(termInWords({ 'at-most': 30, unit: 'minutes' }, 'ru')).toBe('не дольше: 30 минут');
+    expect(termInWords({ 'at-most': 30, unit: 'minutes' }, 'ru')).toBe('не дольше 30 минут');
+    expect(termInWords({ 'at-most': 2, unit: 'working-days' }, 'ru')).toBe('не дольше 2 рабочих дней');
+    expect(termInWords({ 'at-most': 1, unit: 'months' }, 'ru')).toBe('не дольше 1 месяца');
     expect(termInWords({ 'at-least': 6, unit: 'hours' }, 'kk')).toBe('кемінде 6 сағат');
     expect(termInWords({ exactly: 6, unit: 'months' }, 'ru')).toBe('6 месяцев');
   });
@@ -28,7 +30,7 @@ describe('term', () => {
     expect(amountsInWords([...minutes.slice(0, 1), { exactly: 3, unit: 'hours' }], 'ru')).toBe('30 минут + 3 часа');
     expect(amountsInWords(minutes.slice(1), 'kk')).toBe('20 минут');
     const atLeast = { 'at-least': 30, unit: 'minutes' } as const;
-    expect(amountsInWords([...minutes.slice(0, 1), atLeast], 'ru')).toBe('30 минут + не меньше: 30 минут');
+    expect(amountsInWords([...minutes.slice(0, 1), atLeast], 'ru')).toBe('30 минут + не меньше 30 минут');
     expect(amountsInWords([...minutes.slice(0, 1), atLeast], 'kk')).toBe('30 минут + кемінде 30 минут');
   });
 

@@ -61,7 +61,7 @@ export const standardMessages = defineMessages({
   standard: { kk: 'Мемлекеттік қызмет стандарты', ru: 'Стандарт государственной услуги' },
   answer: { kk: 'Қысқаша', ru: 'Коротко' },
   chooseChannel: { kk: 'Қайда барасыз', ru: 'Куда обращаетесь' },
-  chooseCase: { kk: 'Не керек', ru: 'Что нужно' },
+  chooseCase: { kk: 'Сіздің жағдайыңыз', ru: 'Ваш случай' },
   all: { kk: 'Бәрі', ru: 'Все варианты' },
   whenToApply: { kk: 'Қашан тапсыру керек', ru: 'Когда подавать' },
   term: { kk: 'Мерзімі', ru: 'Срок' },

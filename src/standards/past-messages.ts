@@ -9,7 +9,7 @@ import type { StandardMessage } from './messages.ts';
 export const pastWords = {
   // the answer
   chooseChannel: { kk: 'Қайда баратын', ru: 'Куда обращались' },
-  chooseCase: { kk: 'Не керек болған', ru: 'Что было нужно' },
+  chooseCase: { kk: 'Қандай жағдай', ru: 'Какой случай' },
   whenToApply: { kk: 'Қашан тапсырылған', ru: 'Когда подавали' },
   'what-result': { kk: 'Нәтиже дайын болатын', ru: 'Результат был готов' },
   'what-service': { kk: 'Қызмет көрсетілетін', ru: 'Услугу оказывали' },

@@ -11,7 +11,7 @@ describe('admission to a kindergarten, as a lawyer would check it', () => {
   it('takes no less than half an hour and no more than two working days', () => {
     expect(facts.deadlines).toMatchObject([
       { what: 'result', 'at-most': 2, unit: 'working-days' },
-      { what: 'result', 'at-least': 30, unit: 'minutes', from: 'submission' },
+      { what: 'service', 'at-least': 30, unit: 'minutes', from: 'submission' },
     ]);
   });
 

@@ -110,7 +110,13 @@ describe('forms of other documents can be said', () => {
         },
       ],
     ],
-    ['an apostille in four languages', [{ block: 'foreign', language: 'mul', text: 'has been signed by' }]],
+    [
+      'an apostille in four languages, with blanks',
+      [
+        { block: 'foreign', language: 'mul', text: 'has been signed by' },
+        { block: 'foreign', language: 'kk', text: '{post} ретінде', fields: [labelled('post')] },
+      ],
+    ],
     [
       'a number in cells, a choice, a register',
       [
@@ -144,6 +150,11 @@ describe('forms of other documents can be said', () => {
       'a blank of the title that nothing describes',
       [{ block: 'title', text: said('Справка'), subtitle: said('№ {number}') }],
       '{number}; described',
+    ],
+    [
+      'a blank of a third language that nothing describes',
+      [{ block: 'foreign', language: 'kk', text: '{post} ретінде' }],
+      '{post}; described',
     ],
     [
       'a row with a cell too few',

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import jsQR from 'jsqr';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -19,12 +20,16 @@ const letters = 'Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё Щщ';
 const origin = 'https://qyzmet.example';
 const kilobyte = 1024;
 
-const papers = readdirSync('content/forms')
+const paths = readdirSync('content/forms')
   .filter((file) => file.endsWith('.yaml'))
-  .flatMap((file) => {
-    const form = formSchema.parse(parse(readFileSync(`content/forms/${file}`, 'utf8')));
-    return languages.map((language) => ({ slug: file.replace('.yaml', ''), form, language }));
-  });
+  .map((file) => `content/forms/${file}`);
+
+/** The forms of the documents, and one that has every kind of block. */
+const papers = [...paths, 'tests/fixtures/every-block.form.yaml'].flatMap((path) => {
+  const form = formSchema.parse(parse(readFileSync(path, 'utf8')));
+  const slug = basename(path).replace(/(\.form)?\.yaml$/, '');
+  return languages.map((language) => ({ slug, form, language }));
+});
 
 const source = 'Постановление Правительства Республики Казахстан от 1 ноября 2012 года № 1392, приложение 6.';
 const edition = { version: '0.1', date: '2026-11-21' };

@@ -18,8 +18,8 @@ const space = 5;
 /** How far the words stand above the rule. */
 const lift = 3;
 
-/** What is drawn in the room for writing, with its height. */
-type Writing = { ink: Ink[]; height: number };
+/** What is drawn in the room for writing, with its height, and its width where it is less than the room. */
+type Writing = { ink: Ink[]; height: number; width?: number };
 
 /** The words under the rules, in lines of about the same length. */
 function caption(words: string, room: Room, setting: Setting): Slab[] {
@@ -66,7 +66,8 @@ function around(
     ],
     baseline: density.pitch - lift,
   };
-  const captioned = stacked([slab, ...caption(say(block.caption, setting), inner, inside)], slab.before);
+  const below = { ...inner, width: written.width ?? inner.width };
+  const captioned = stacked([slab, ...caption(say(block.caption, setting), below, inside)], slab.before);
   const whole = { ...captioned, baseline: density.pitch - lift };
   if (!above) return [whole];
   const words = paragraph(`${lead} `, bodyLook(setting), room, inside, density.gap);
@@ -125,7 +126,7 @@ export function identifierSlabs(block: Identifier, room: Room, setting: Setting)
       const tag: Tag = { role: 'Form', parent: inside.tag };
       ink.push({ ink: 'field', x: inner.x, y: 3.5, width: cell * block.cells, height: height - 1, field, tag });
     }
-    return { ink, height: pitch };
+    return { ink, height: pitch, width: cell * block.cells };
   });
 }
 

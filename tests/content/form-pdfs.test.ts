@@ -14,7 +14,7 @@ import { languages } from '#i18n/language.ts';
 import type { Language } from '#i18n/language.ts';
 import { everyBlock, everyField } from '../../src/forms/schema/walk.ts';
 import { inPdfium } from './pdfium.ts';
-import { tagFaults } from './tag-tree.ts';
+import { fullestFace, tagFaults } from './tag-tree.ts';
 
 const letters = 'Әә Ғғ Ққ Ңң Өө Ұұ Үү Һһ Іі Ёё Щщ';
 const origin = 'https://qyzmet.example';
@@ -85,6 +85,11 @@ describe.each(papers.map((paper) => [`${paper.slug}.${paper.language}.pdf`, pape
   it('leads back to its page by its code, at 100 dots to the inch', async () => {
     const { data, width, height } = await inPdfium(bytes, (pdf) => pdf.picture(100));
     expect(jsQR(data, width, height)?.data).toBe(`${origin}${formPath(language, slug)}`);
+  });
+
+  it.skipIf(expected.size === 0)('carries every letter that can be typed', () => {
+    const carried = fullestFace(bytes);
+    expect([...`${letters}АЯая AZaz09.,;:!?()«»№–—+@"/-`].filter((letter) => !carried.includes(letter))).toEqual([]);
   });
 
   it("is filled, saved and read back in Chromium's viewer", async () => {

@@ -102,6 +102,20 @@ function objectsOf(bytes: Uint8Array): string {
   return [text, ...together].join('\n');
 }
 
+/** The letters of the fullest typeface in the file: the one for what is typed must have more than the paper prints. */
+export function fullestFace(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes).toString('latin1');
+  const faces = [...objectsOf(bytes).matchAll(/\/ToUnicode (\d+) 0 R/g)].map((found) => {
+    const start = text.indexOf('stream\n', text.indexOf(`\n${found[1]} 0 obj`)) + 'stream\n'.length;
+    const codes = inflateSync(bytes.subarray(start))
+      .toString('latin1')
+      .matchAll(/<([0-9a-f]{4})>/g);
+    return [...codes].map((code) => String.fromCharCode(parseInt(code[1] ?? '', 16))).join('');
+  });
+  return faces.sort((a, b) => b.length - a.length)[0] ?? '';
+}
+
+/** What the objects of the file lack. */
 function faultsOfObjects(bytes: Uint8Array): string[] {
   const text = objectsOf(bytes);
   const count = (pattern: RegExp) => [...text.matchAll(pattern)].length;

@@ -5,11 +5,8 @@ import type { Composition } from './composition.ts';
 import type { Ink, Tag, TypedField } from './ink.ts';
 import { packed } from './object-streams.ts';
 
-/** The typefaces as files: three of the paper, and the whole one for typed letters. */
-export type FontFiles = Readonly<Record<'serif' | 'bold' | 'sans', Uint8Array>> & {
-  typed: Uint8Array;
-  repertoire: string;
-};
+/** The typefaces as files, and the letters that can be typed: in the typeface of the captions. */
+export type FontFiles = Readonly<Record<'serif' | 'bold' | 'sans', Uint8Array>> & { repertoire: string };
 
 /** What the document says about itself. */
 export type About = { title: string; subject: string; language: string; date: string };
@@ -34,7 +31,7 @@ export function openDocument(fonts: FontFiles, about: About): PDFDocument {
       ModDate: day,
     },
   });
-  for (const name of ['serif', 'bold', 'sans', 'typed'] as const) pdf.registerFont(name, fonts[name]);
+  for (const name of ['serif', 'bold', 'sans'] as const) pdf.registerFont(name, fonts[name]);
   return pdf;
 }
 
@@ -135,7 +132,7 @@ export async function drawn({ sheet, pages }: Composition, fonts: FontFiles, abo
   }
   if (fields.flat().length > 0) {
     // Every letter that can be typed goes into the file, whether the paper uses it or not.
-    const { _font: face } = pdf.font('typed');
+    const { _font: face } = pdf.font('sans');
     face.encode(fonts.repertoire);
     form.end(face.ref());
   }

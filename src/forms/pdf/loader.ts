@@ -22,20 +22,19 @@ const sources = {
 } as const;
 
 /** A typeface reduced to the repertoire, without the hints for old screens that make most of its weight. */
-async function reduced(root: string, source: string, dropped: string[]): Promise<Uint8Array> {
+async function reduced(root: string, source: string): Promise<Uint8Array> {
   const path = createRequire(join(root, 'package.json')).resolve(source);
-  const options = { targetFormat: 'truetype', noHinting: true, dropTables: dropped } as const;
+  const options = { targetFormat: 'truetype', noHinting: true, dropTables: dead } as const;
   return subsetFont(await readFile(path), repertoire, options);
 }
 
 async function readFonts(root: string): Promise<{ files: FontFiles; faces: Faces }> {
-  const [serif, bold, sans, typed] = await Promise.all([
-    reduced(root, sources.serif, dead),
-    reduced(root, sources.bold, dead),
-    reduced(root, sources.sans, dead),
-    reduced(root, sources.sans, [...dead, 'GPOS', 'GSUB', 'GDEF', 'kern']),
+  const [serif, bold, sans] = await Promise.all([
+    reduced(root, sources.serif),
+    reduced(root, sources.bold),
+    reduced(root, sources.sans),
   ]);
-  const drafts = { serif, bold, sans, typed, repertoire };
+  const drafts = { serif, bold, sans, repertoire };
   const ruler = openDocument(drafts, { title: '', subject: '', language: 'kk', date: '2000-01-01' });
   const has = (name: string) => {
     const { font } = ruler.font(name)._font;
@@ -54,7 +53,7 @@ async function readFonts(root: string): Promise<{ files: FontFiles; faces: Faces
     };
   };
   const faces = { serif: face('serif'), bold: face('bold'), sans: face('sans') };
-  return { files: { ...drafts, repertoire: [...has('typed')].join('') }, faces };
+  return { files: { ...drafts, repertoire: [...has('sans')].join('') }, faces };
 }
 
 let fonts: Promise<{ files: FontFiles; faces: Faces }> | undefined;

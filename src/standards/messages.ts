@@ -31,8 +31,8 @@ export const standardMessages = defineMessages({
   'stage-collection': { kk: 'Нәтиже алғанда кезекте', ru: 'В очереди, чтобы забрать' },
   'stage-session': { kk: 'Қызметтің өзін күту', ru: 'Перед самой услугой' },
   'serve-session': { kk: 'қызметтің өзі', ru: 'сама услуга' },
-  'serve-before-service': { kk: 'қабылдау', ru: 'у окна' },
-  'serve-submission': { kk: 'қабылдау', ru: 'у окна' },
+  'serve-before-service': { kk: 'қабылдауда', ru: 'на приёме' },
+  'serve-submission': { kk: 'қабылдауда', ru: 'на приёме' },
   'serve-collection': { kk: 'нәтижені беру', ru: 'выдача' },
 
   // channels
@@ -181,10 +181,10 @@ export const standardMessages = defineMessages({
   'delivery-courier': { kk: 'Курьер жеткізеді', ru: 'Привозит курьер' },
   deliveryNeeds: { kk: 'Өзіңізбен бірге ала барыңыз: {papers}.', ru: 'Возьмите с собой: {papers}.' },
   storageHeading: { kk: 'Мерзімінде алмасаңыз', ru: 'Если не забрали вовремя' },
-  storage: { kk: 'Құжат {term} сақталады, содан кейін: {then}.', ru: 'Срок хранения — {term}. Потом: {then}.' },
+  storage: { kk: 'Құжат {term} сақталады, содан кейін: {then}.', ru: 'Срок хранения: {term}. Потом: {then}.' },
   storageOnly: {
     kk: 'Құжат {term} сақталады. Содан кейін не болатыны құжатта айтылмаған.',
-    ru: 'Срок хранения — {term}. Что потом, в документе не указано.',
+    ru: 'Срок хранения: {term}. Что потом, в документе не указано.',
   },
   valid: { kk: 'Жарамдылық мерзімі: {term}.', ru: 'Действует: {term}.' },
   issueRecorded: { kk: 'Берілгені журналға жазылады.', ru: 'Выдачу записывают в журнал.' },

@@ -93,6 +93,16 @@ export function sameForAllCases<Said extends { scope: Scope }>(
   });
 }
 
+/** The scope of several answers under one heading: hidden for a choice that none of them concerns. */
+export function joinedScope(scopes: readonly Scope[]): Scope {
+  const joined: Scope = {};
+  for (const name of ['data-channels', 'data-cases'] as const) {
+    const positions = scopes.flatMap((scope) => scope[name]?.split(' ') ?? []);
+    if (scopes.every((scope) => scope[name]) && positions.length > 0) joined[name] = [...new Set(positions)].join(' ');
+  }
+  return joined;
+}
+
 /** The positions of the cases that some choices stand for, each once. */
 function casesOf(said: readonly { scope: Scope }[]): string[] {
   return [...new Set(said.flatMap(({ scope }) => (scope['data-cases'] ? [scope['data-cases']] : [])))];

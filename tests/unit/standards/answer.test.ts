@@ -3,6 +3,7 @@ import {
   counterMinutes,
   datesOfIntake,
   joinedChoices,
+  joinedScope,
   papersToBring,
   prices,
   sameForAllCases,
@@ -40,6 +41,14 @@ describe('answer', () => {
     const windows = ['intake', 'enrolment', 'application', 'examination'].map((what) => ({ id: what, what, at }));
     expect(datesOfIntake({ ...facts, windows } as Facts).map(({ what }) => what)).toEqual(['intake', 'application']);
     expect(datesOfIntake(facts)).toEqual([]);
+  });
+
+  it('hides a heading for a choice of which nothing is said', () => {
+    expect(joinedScope([{ 'data-channels': '1' }, { 'data-channels': '2 1', 'data-cases': '1' }])).toEqual({
+      'data-channels': '1 2',
+    });
+    expect(joinedScope([{ 'data-channels': '1' }, {}])).toEqual({});
+    expect(joinedScope([])).toEqual({});
   });
 
   it('heads the price by how it is counted only where something is paid', () => {

@@ -10,6 +10,11 @@ export function formPath(language: Language, slug: string): string {
   return `${formsPath(language)}${slug}/`;
 }
 
+/** The page of one form with Kazakh and Russian side by side. */
+export function formBothPath(language: Language, slug: string): string {
+  return `${formPath(language, slug)}both/`;
+}
+
 /** The form as a PDF file. */
 export function formPdfPath(language: Language, slug: string): string {
   return `/forms/${slug}.${language}.pdf`;

@@ -55,3 +55,27 @@ test('five thousand letters in a line or inside a sentence print whole', async (
   expect(words).toContain('Соңы1');
   expect(words).toContain('Соңы2');
 });
+
+test('both languages stand side by side, typed once, and nothing hangs over the sheet', async ({ page }) => {
+  await page.goto(`/ru/${meals}both/`);
+  await page.locator('#f-district').fill('Ақкөл');
+  await expect(page.locator('#f-district-ru')).toHaveValue('Ақкөл');
+  const words = await printedText(page);
+  for (const said of ['(мектептің атауы)', '(наименование школы)', 'Өтініш', 'Заявление', 'бейресми аударма'])
+    expect(words).toContain(said);
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 643, height: 900 });
+  const over = await page.locator('.paper').evaluate((paper) => {
+    const edge = paper.getBoundingClientRect().right + 12;
+    return [...paper.querySelectorAll('.said, .sides, .ruled')].filter((part) => {
+      const { right } = part.getBoundingClientRect();
+      const cut = !part.matches('.ruled') && part.scrollWidth > part.clientWidth + 1;
+      return right > edge || cut;
+    }).length;
+  });
+  expect(over).toBe(0);
+  const [left, right] = await page.locator('.caption .said > span').all();
+  const at = [await left?.boundingBox(), await right?.boundingBox()];
+  expect(at[0]?.y).toBe(at[1]?.y);
+  expect(at[1]?.x).toBeGreaterThan(at[0]?.x ?? 0);
+});

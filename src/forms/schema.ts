@@ -18,7 +18,7 @@ export const formKinds = [
 ] as const;
 
 /** Who writes on it. */
-const formFillers = ['applicant', 'agency', 'bank', 'school', 'doctor', 'third-party', 'both-parties'] as const;
+export const formFillers = ['applicant', 'agency', 'bank', 'school', 'doctor', 'third-party', 'both-parties'] as const;
 
 const slug = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, { error: 'small Latin letters, digits and hyphens' });
 

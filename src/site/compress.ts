@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -10,8 +10,8 @@ const inGzip = promisify(gzip);
 /** Endings of the files worth compressing; the others are compressed in themselves. */
 const textual = /\.(html|css|js|mjs|json|ndjson|svg|xml|txt|csv|webmanifest)$/;
 
-/** How many files are compressed at a time: as many as the smallest machine we build on has cores. */
-const atATime = 2;
+/** How many files are compressed at a time: two cores, and one file more that waits for them. */
+const atATime = 3;
 
 /**
  * Brotli's window for a file, as its binary logarithm. A window larger than the file gains nothing, and preparing it
@@ -24,22 +24,21 @@ export function fittedWindow(size: number): number {
   return Math.min(Math.max(enough, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_DEFAULT_WINDOW);
 }
 
-/** Writes `.gz` and `.br` beside one file, each only where it is smaller than the file. */
+/**
+ * Writes `.gz` and `.br` beside one file, each only where it is smaller than the file. Thousands of small files are read
+ * and written faster in one breath than through the pool of threads, which is left to the compression.
+ */
 async function compress(path: string): Promise<void> {
-  const plain = await readFile(path);
-  const smaller = {
-    gz: await inGzip(plain, { level: 9 }),
-    br: await inBrotli(plain, {
-      params: {
-        [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
-        [constants.BROTLI_PARAM_QUALITY]: 9,
-        [constants.BROTLI_PARAM_LGWIN]: fittedWindow(plain.length),
-        [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
-      },
-    }),
+  const plain = readFileSync(path);
+  const params = {
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_QUALITY]: 9,
+    [constants.BROTLI_PARAM_LGWIN]: fittedWindow(plain.length),
+    [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
   };
-  for (const [ending, bytes] of Object.entries(smaller)) {
-    if (bytes.length < plain.length) await writeFile(`${path}.${ending}`, bytes);
+  const [gz, br] = await Promise.all([inGzip(plain, { level: 9 }), inBrotli(plain, { params })]);
+  for (const [ending, bytes] of Object.entries({ gz, br })) {
+    if (bytes.length < plain.length) writeFileSync(`${path}.${ending}`, bytes);
   }
 }
 

@@ -15,6 +15,11 @@ export function standardComplaintPath(language: Language, id: string): string {
   return `${standardPath(language, id)}complaint/`;
 }
 
+/** One standard as a sheet for the wall of an office. */
+export function standardNoticePath(language: Language, id: string): string {
+  return `${standardPath(language, id)}sheet/`;
+}
+
 /**
  * The offices that give one standard: of the whole country by region, of one region, or of one district or town.
  *

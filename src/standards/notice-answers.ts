@@ -8,7 +8,7 @@ import { priceRange, tariffsFor } from './fee.ts';
 import type { Channel } from './schema/channel.ts';
 import type { Standard } from './standard.ts';
 import { voiceOf } from './voice.ts';
-import { windowInWords } from './window.ts';
+import { windowInWords } from './date-windows.ts';
 
 /** What is said in big letters with a remark below; `silent` where it only says that the document is silent. */
 type Saying = { readonly said: string; readonly remark: string; readonly silent?: true };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { windowInWords } from '#standards/window.ts';
+import { windowInWords } from '#standards/date-windows.ts';
 
 describe('a window of dates in words', () => {
   const plain = (text: string) => text.replaceAll('\u00a0', ' ');

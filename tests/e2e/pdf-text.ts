@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** The words that a page puts on paper, read out of the PDF that the browser prints; runs of space become one. */
-export async function printedText(page: Page): Promise<string> {
+/** The words of each sheet of paper, read out of the PDF that the browser prints; runs of space become one. */
+export async function printedPages(page: Page): Promise<string[]> {
   const data = new Uint8Array(await page.pdf({ preferCSSPageSize: true }));
   const pdf = await getDocument({ data, useSystemFonts: true }).promise;
   const pages = await Promise.all(
@@ -12,5 +12,10 @@ export async function printedText(page: Page): Promise<string> {
     }),
   );
   await pdf.destroy();
-  return pages.join(' ').replace(/\s+/g, ' ');
+  return pages.map((words) => words.replace(/\s+/g, ' '));
+}
+
+/** The words that a page puts on paper, all sheets together. */
+export async function printedText(page: Page): Promise<string> {
+  return (await printedPages(page)).join(' ').replace(/\s+/g, ' ');
 }

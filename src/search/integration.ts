@@ -66,7 +66,8 @@ export default function search(): AstroIntegration {
         try {
           // Each index takes its pages one after another, in order; two indexes keep two cores busy.
           const counts = await Promise.all(languages.map((language) => writeIndex(fileURLToPath(dir), language)));
-          for (const [at, language] of languages.entries()) logger.info(`${language}: ${counts[at]} pages can be found`);
+          for (const [at, language] of languages.entries())
+            logger.info(`${language}: ${counts[at]} pages can be found`);
         } finally {
           await close();
         }

@@ -21,6 +21,17 @@ export function alternateNames(html: string): string[] {
 const separate = /<(?=(td|th|dt|dd|li|p|div|span|small|strong|label)[\s>])/g;
 
 /**
+ * What people look an office up by: its name, place, telephones, villages. Its services have pages of their own, and what
+ * lists print otherwise would only be found twice. Thousands of pages are read in half the time.
+ */
+function officeFacts(html: string): string {
+  const rest = html.search(/<h2 id="(services|departments|variants|sources)"/);
+  const end = html.indexOf('</main>');
+  const facts = rest < 0 ? html : html.slice(0, rest) + html.slice(end);
+  return facts.replace(/(<body[^>]*>)[\s\S]*?(?=<main)/, '$1').replace(/<\/main>[\s\S]*?(?=<\/body>)/, '</main>');
+}
+
+/**
  * Prepares a built page for the index: its kind as a filter, other names as a searched field.
  *
  * @param path path of the file in the built folder: 'ru/standards/x/index.html'
@@ -33,7 +44,8 @@ export function indexedPage(path: string, html: string, language: Language): Ind
   const body = / data-pagefind-body(=""|(?=[\s>]))/;
   if (!kind || !body.test(html)) return undefined;
   const names = alternateNames(html).join(' · ');
+  const read = address.startsWith(`${language}/offices/`) ? officeFacts(html) : html;
   const marks = ` data-pagefind-body data-pagefind-filter="kind:${kind}"`;
   const named = names ? ` data-pagefind-meta="names[data-names]" data-names="${quoted(names)}"` : '';
-  return { url: `/${address}`, content: html.replace(body, marks + named).replace(separate, ' <') };
+  return { url: `/${address}`, content: read.replace(body, marks + named).replace(separate, ' <') };
 }

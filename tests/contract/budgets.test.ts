@@ -26,7 +26,8 @@ function quantile(numbers: number[], part: number): number {
 }
 
 /** Pages made to be worked with; the others are content, to be read. Only these may bring a script of their own. */
-const isTool = (address: string) => /^\/(kk|ru)\/(search|forms(\/[^/]+(\/both)?)?)\/$/.test(address);
+const isTool = (address: string) =>
+  /^\/(kk|ru)\/(search|forms(\/[^/]+(\/both)?)?|standards\/[^/]+\/complaint)\/$/.test(address);
 
 const most = (numbers: number[]) => Math.max(0, ...numbers);
 

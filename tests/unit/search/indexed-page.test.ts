@@ -43,3 +43,13 @@ test.each([
   ['a list', 'ru/standards/index.html', page()],
   ['a page of the other language', 'kk/standards/x/index.html', page()],
 ])('%s stays out of the index', (_, path, html) => expect(indexedPage(path, html, 'ru')).toBeUndefined());
+
+test('reads of an office what people look it up by', () => {
+  const html =
+    '<html><body><header>Menu</header><main data-pagefind-body><h1>Office</h1><dl><dd>2-02-82</dd></dl>' +
+    '<h2 id="services">Services</h2><p>Grant</p><h2 id="sources">Sources</h2></main><footer>About</footer></body></html>';
+  const content = indexedPage('ru/offices/x/index.html', html, 'ru')?.content ?? '';
+  expect(content).toMatch(/Office.*2-02-82/);
+  expect(content).not.toMatch(/Menu|Services|Grant|Sources|About/);
+  expect(content).toContain('</main></body></html>');
+});

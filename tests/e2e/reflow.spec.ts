@@ -30,7 +30,10 @@ async function cutOff(page: Page): Promise<string[]> {
     };
     return [...document.querySelectorAll('main *')].filter(hides).flatMap((box) => {
       const { right, bottom } = box.getBoundingClientRect();
-      const texts = [box, ...box.querySelectorAll('*')].filter((element) => element.childElementCount === 0);
+      // Labels hidden in boxes of one pixel inside it are read aloud only.
+      const texts = [box, ...box.querySelectorAll('*')].filter(
+        (element) => element.childElementCount === 0 && !element.closest('.hidden'),
+      );
       return texts
         .filter((element) => lines(element).some((line) => line.right > right + 1 || line.bottom > bottom + 1))
         .map((element) => element.outerHTML.slice(0, 120));
